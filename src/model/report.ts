@@ -1,0 +1,19 @@
+// What `parse` hands on: a report as its excerpts, each one dated item word for word, with its lines.
+
+import type { Diagnostic } from './diagnostic.js';
+import type { ExcerptFact, ReportFact } from './facts.js';
+
+/** A report's file as it was read; `name` is for messages only. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Excerpts stand in document order; `diagnostics` in line order. */
+export interface ParsedReport {
+  readonly report: ReportFact;
+  /** SHA-256 of the file's bytes, lower-case hex: tells whether a report's content is in the graph already. */
+  readonly sha256: string;
+  readonly excerpts: readonly ExcerptFact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
