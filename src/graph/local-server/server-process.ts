@@ -23,11 +23,14 @@ export function beginServerProcess(
   jars: string,
 ): ServerProcess {
   mkdirSync(join(home, 'logs'), { recursive: true });
+  mkdirSync(join(home, 'tmp'), { recursive: true });
   const output = openSync(join(home, 'logs', 'console.log'), 'w');
   const child = spawn(
     java,
     [
       ...flags,
+      // Neo4j Browser is unpacked there; a killed server would leave it in the machine's own folder.
+      `-Djava.io.tmpdir=${join(home, 'tmp')}`,
       '-cp',
       join(jars, '*'),
       'org.neo4j.server.CommunityEntryPoint',
