@@ -17,3 +17,9 @@ export interface ParsedReport {
   readonly excerpts: readonly ExcerptFact[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/**
+ * Tells which province a text is about: its canonical name (山东省), or null where the text names none.
+ * Built from the gazetteer by the caller; it also has to know a heading cell's short form (新疆).
+ */
+export type InferHeading = (text: string) => string | null;

@@ -1,0 +1,195 @@
+// The root fields of the public schema. Each is compiled to one Cypher statement; there is no resolver behind it.
+
+import { ID, Resolver } from 'type-graphql';
+import { Enterprise, EnterpriseConnection } from '../model/enterprise.js';
+import { EventKind, PartnershipKind, RegionLevel } from '../model/enums.js';
+import { Event, EventConnection } from '../model/event.js';
+import { eventOrder } from '../model/event-order.js';
+import { type Arguments, ascending, byName, descending, rootField } from '../model/graph-field.js';
+import { IssuingBody, IssuingBodyConnection } from '../model/issuing-body.js';
+import { Node } from '../model/node.js';
+import { pageArguments } from '../model/page.js';
+import { partnerRegions } from '../model/partner-regions.js';
+import { PartnershipConnection } from '../model/partnership.js';
+import { partnershipConnectionArguments } from '../model/partnership-arguments.js';
+import { partnershipOrder } from '../model/partnership-where.js';
+import { Policy, PolicyConnection } from '../model/policy.js';
+import { policyConnectionArguments } from '../model/policy-arguments.js';
+import { policyOrder, policyOrders } from '../model/policy-where.js';
+import { Region, RegionConnection } from '../model/region.js';
+import { RegionPartner } from '../model/region-partner.js';
+import { ReportConnection } from '../model/report-node.js';
+import { DateScalar } from '../model/scalars.js';
+import { Theme } from '../model/theme.js';
+
+const id: Arguments = { id: { type: () => ID, description: 'A stable id, as `id` fields give it.' } };
+const nameOf = (description: string): Arguments => ({ name: { type: () => String, description } });
+const exactlyTwo = (value: unknown) =>
+  value == null || (Array.isArray(value) && value.length === 2)
+    ? null
+    : 'needs exactly two dates, the first and the last day';
+
+@Resolver()
+export class QueryFields {
+  @rootField(
+    () => Node,
+    { description: 'Whatever has this id; null where nothing has.', nullable: true, args: id },
+    { kind: 'byId', argument: 'id', labels: ['Entity', 'Report'] },
+  )
+  node: unknown;
+
+  @rootField(
+    () => Policy,
+    { description: 'A policy by id.', nullable: true, args: id },
+    { kind: 'byId', argument: 'id', labels: ['Policy'] },
+  )
+  policy: unknown;
+
+  @rootField(
+    () => PolicyConnection,
+    { description: 'Policies, newest first.', args: policyConnectionArguments },
+    { kind: 'connection', match: '(node:Policy)', order: policyOrder, orders: policyOrders },
+  )
+  policies: unknown;
+
+  @rootField(
+    () => Region,
+    {
+      description: 'By id, code, name, short name or alias, Chinese or English.',
+      nullable: true,
+      args: nameOf('`贵州`, `Guizhou`, `520000` …'),
+    },
+    { kind: 'named', argument: 'name', label: 'Region' },
+  )
+  region: unknown;
+
+  @rootField(
+    () => RegionConnection,
+    {
+      description: 'Regions by code.',
+      args: {
+        level: { type: () => RegionLevel, nullable: true, description: 'Only those of this level.' },
+        ...pageArguments(50),
+      },
+    },
+    {
+      kind: 'connection',
+      match: ({ level }) => (level == null ? '(node:Region)' : '(node:Region) WHERE node.level = $level'),
+      order: [ascending('node.code')],
+    },
+  )
+  regions: unknown;
+
+  @rootField(
+    () => IssuingBody,
+    {
+      description: 'An issuing body by id, name or alias, Chinese or English.',
+      nullable: true,
+      args: nameOf('`工信部`, `工业和信息化部` …'),
+    },
+    { kind: 'named', argument: 'name', label: 'IssuingBody' },
+  )
+  issuingBody: unknown;
+
+  @rootField(
+    () => IssuingBodyConnection,
+    { description: 'Issuing bodies by name.', args: pageArguments() },
+    { kind: 'connection', match: '(node:IssuingBody)', order: byName },
+  )
+  issuingBodies: unknown;
+
+  @rootField(
+    () => Enterprise,
+    {
+      description: 'An enterprise by id, name or alias, Chinese or English.',
+      nullable: true,
+      args: nameOf('`Tencent`, `腾讯`, `腾讯控股` …'),
+    },
+    { kind: 'named', argument: 'name', label: 'Enterprise' },
+  )
+  enterprise: unknown;
+
+  @rootField(
+    () => EnterpriseConnection,
+    { description: 'Enterprises by name.', args: pageArguments() },
+    { kind: 'connection', match: '(node:Enterprise)', order: byName },
+  )
+  enterprises: unknown;
+
+  @rootField(
+    () => Event,
+    { description: 'An event by id.', nullable: true, args: id },
+    { kind: 'byId', argument: 'id', labels: ['Event'] },
+  )
+  event: unknown;
+
+  @rootField(
+    () => EventConnection,
+    {
+      description: 'Events, latest first.',
+      args: {
+        kind: { type: () => [EventKind], nullable: true, description: 'Only those of these kinds.' },
+        between: {
+          type: () => [DateScalar],
+          nullable: true,
+          description: 'Exactly two dates, both included: only events that began within.',
+        },
+        ...pageArguments(),
+      },
+      checks: { between: exactlyTwo },
+    },
+    {
+      kind: 'connection',
+      match: ({ kind, between }) => {
+        const tests = [
+          ...(kind == null ? [] : ['node.kind IN $kind']),
+          ...(between == null ? [] : ['date($between[0]) <= node.startsOn <= date($between[1])']),
+        ];
+        return `(node:Event)${tests.length ? ` WHERE ${tests.join(' AND ')}` : ''}`;
+      },
+      order: eventOrder,
+    },
+  )
+  events: unknown;
+
+  @rootField(
+    () => PartnershipConnection,
+    { description: 'Partnerships, newest first.', args: partnershipConnectionArguments },
+    { kind: 'connection', match: '()-[node:PARTNERS_WITH]->()', order: partnershipOrder },
+  )
+  partnerships: unknown;
+
+  @rootField(
+    () => [RegionPartner],
+    {
+      description:
+        'The provinces that partnered with an enterprise or any of its subsidiaries, with the proof; NOT_FOUND for an unknown name, an empty list for no partner.',
+      args: {
+        enterprise: { type: () => String, description: 'Id, name or alias, Chinese or English.' },
+        kinds: { type: () => [PartnershipKind], nullable: true, description: 'Only deals of these kinds.' },
+      },
+    },
+    {
+      kind: 'named',
+      argument: 'enterprise',
+      label: 'Enterprise',
+      required: true,
+      then: partnerRegions("'PROVINCE'"),
+    },
+  )
+  provincesPartneredWith: unknown;
+
+  @rootField(
+    () => [Theme],
+    { description: 'All themes, by name.' },
+    { kind: 'list', match: '(node:Theme)', order: byName },
+  )
+  themes: unknown;
+
+  @rootField(
+    () => ReportConnection,
+    { description: 'Reports that were imported, latest month first.', args: pageArguments() },
+    { kind: 'connection', match: '(node:Report)', order: [descending('node.month'), ascending('node.id')] },
+  )
+  reports: unknown;
+}

@@ -1,0 +1,89 @@
+// 企业: a company, or a company's named business that acts by itself. Label Enterprise.
+
+import { ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { PartnershipKind, RegionLevel } from './enums.js';
+import { EventConnection } from './event.js';
+import { eventOrder } from './event-order.js';
+import { byName, graphField, property } from './graph-field.js';
+import { connectionOf, pageArguments } from './page.js';
+import { PartnershipConnection } from './partnership.js';
+import { partnershipConnectionArguments } from './partnership-arguments.js';
+import { partnershipOrder } from './partnership-where.js';
+import { partnerRegions } from './partner-regions.js';
+import { RegionPartner } from './region-partner.js';
+
+@ObjectType('Enterprise', { implements: [Entity, Node], description: 'A company or a named business of one.' })
+export class Enterprise {
+  @property(() => String, 'The English name.', true)
+  englishName: string | null;
+
+  @property(() => [String], 'Other names, and forms that reports print.')
+  aliases: string[];
+
+  @graphField(
+    () => Enterprise,
+    { description: 'The enterprise above it.', nullable: true },
+    { kind: 'one', match: '(this)-[:SUBSIDIARY_OF]->(node:Enterprise)', order: [] },
+  )
+  parent: Enterprise | null;
+
+  @graphField(
+    () => [Enterprise],
+    { description: 'The enterprises right below it, by name.' },
+    { kind: 'list', match: '(this)<-[:SUBSIDIARY_OF]-(node:Enterprise)', order: byName, limit: 500 },
+  )
+  subsidiaries: Enterprise[];
+
+  @graphField(
+    () => PartnershipConnection,
+    {
+      description: 'Its partnerships, newest first.',
+      args: {
+        includeSubsidiaries: {
+          type: () => Boolean,
+          defaultValue: true,
+          description: 'Whether those of the enterprises below it count too.',
+        },
+        ...partnershipConnectionArguments,
+      },
+    },
+    {
+      kind: 'connection',
+      match: ({ includeSubsidiaries }) =>
+        includeSubsidiaries === false
+          ? '(this)-[node:PARTNERS_WITH]-()'
+          : '(this)<-[:SUBSIDIARY_OF*0..]-(:Enterprise)-[node:PARTNERS_WITH]-()',
+      order: partnershipOrder,
+    },
+  )
+  partnerships: object;
+
+  @graphField(
+    () => [RegionPartner],
+    {
+      description: 'The regions that it partnered with, rolled up to a level, each with the deals that say so.',
+      args: {
+        level: { type: () => RegionLevel, defaultValue: 'PROVINCE', description: 'Roll up to this level.' },
+        kinds: { type: () => [PartnershipKind], nullable: true, description: 'Only deals of these kinds.' },
+      },
+    },
+    partnerRegions('$level'),
+  )
+  partnerRegions: RegionPartner[];
+
+  @graphField(
+    () => EventConnection,
+    { description: 'Events that it organized or took part in, latest first.', args: pageArguments() },
+    {
+      kind: 'connection',
+      match: '(this)-[:ORGANIZED|PARTICIPATED_IN]->(node:Event)',
+      order: eventOrder,
+      distinct: true,
+    },
+  )
+  events: object;
+}
+
+export const EnterpriseConnection = connectionOf('Enterprise', () => Enterprise);

@@ -1,0 +1,20 @@
+// Whatever has a name in the graph and can be cited. Shared label Entity.
+
+import { InterfaceType } from 'type-graphql';
+import { EvidenceConnection, evidenceOrder } from './evidence.js';
+import { graphField, property } from './graph-field.js';
+import { Node } from './node.js';
+import { pageArguments } from './page.js';
+
+@InterfaceType('Entity', { implements: Node, description: 'Whatever has a name in the graph and can be cited.' })
+export abstract class Entity extends Node {
+  @property(() => String, 'The name to show, Chinese.')
+  name: string;
+
+  @graphField(
+    () => EvidenceConnection,
+    { description: "The reports' own words that name it, earliest first.", args: pageArguments(10) },
+    { kind: 'connection', match: '(this)-[:EVIDENCED_BY]->(node:Excerpt)', order: evidenceOrder },
+  )
+  evidence: object;
+}

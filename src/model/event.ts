@@ -1,0 +1,70 @@
+// 事件: something that happened on a date. Label Event.
+
+import { ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { EventKind, OrganizerRole } from './enums.js';
+import { ascending, byName, graphField, property } from './graph-field.js';
+import { connectionOf, pageArguments } from './page.js';
+import { Party, PartyConnection } from './party.js';
+import { Region } from './region.js';
+import { DateScalar } from './scalars.js';
+import { Theme } from './theme.js';
+
+@ObjectType('Organizer', { description: 'Who organized an event, and in what part.' })
+export class Organizer {
+  @graphField(() => Party, { description: 'Who.' }, { kind: 'self' })
+  party: object;
+
+  @graphField(() => OrganizerRole, { description: 'In what part.' }, { kind: 'property', of: 'edge' })
+  role: string;
+}
+
+@ObjectType('Event', { implements: [Entity, Node], description: 'Something that happened on a date.' })
+export class Event {
+  @property(() => EventKind, 'What kind of event it is.')
+  kind: string;
+
+  @property(() => DateScalar, 'Null where the report gives no day.', true)
+  startsOn: string | null;
+
+  @property(() => DateScalar, 'The last day; null where there is but one.', true)
+  endsOn: string | null;
+
+  @graphField(
+    () => Region,
+    { description: 'The most specific division named for it.', nullable: true },
+    { kind: 'one', match: '(this)-[:HELD_IN]->(node:Region)', order: [ascending('node.code')] },
+  )
+  heldIn: Region | null;
+
+  @graphField(
+    () => [Organizer],
+    { description: 'Who organized it: guidance, hosts, co-hosts.' },
+    {
+      kind: 'list',
+      match: '(this)<-[edge:ORGANIZED]-(node)',
+      order: [
+        ascending("CASE edge.role WHEN 'GUIDANCE' THEN 0 WHEN 'HOST' THEN 1 ELSE 2 END", 'number'),
+        ...byName,
+      ],
+    },
+  )
+  organizers: Organizer[];
+
+  @graphField(
+    () => PartyConnection,
+    { description: 'Who took part, by name.', args: pageArguments(50) },
+    { kind: 'connection', match: '(this)<-[:PARTICIPATED_IN]-(node:Entity)', order: byName },
+  )
+  participants: object;
+
+  @graphField(
+    () => [Theme],
+    { description: 'What it is about, by name.' },
+    { kind: 'list', match: '(this)-[:ABOUT]->(node:Theme)', order: byName },
+  )
+  themes: Theme[];
+}
+
+export const EventConnection = connectionOf('Event', () => Event);

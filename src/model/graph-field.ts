@@ -1,0 +1,146 @@
+// How a GraphQL field is declared once: its type, its arguments, and where the graph keeps it.
+// In: the decorators on the entity classes. Out: type-graphql's schema, whose fields carry a `GraphField` in `extensions.graph`
+// that `compile/` turns into Cypher. A field has no resolver: nothing here ever asks the database.
+//
+// A match template is Cypher with three variables that the compiler renames: `this`, what the field is asked of; `node`, what
+// it gives; `edge`, the relationship between them where an edge type reads it. `$name` is the field's argument of that name.
+
+import type { GraphQLScalarType } from 'graphql';
+import { Arg, Extensions, Field, Query } from 'type-graphql';
+
+type TypeThunk = () => TypeValue | [TypeValue];
+// biome-ignore lint/complexity/noBannedTypes: a class, a scalar, an enum object or a union's symbol, as type-graphql has it
+type TypeValue = Function | GraphQLScalarType | object | symbol;
+
+/** How a sort key is compared; a date key is bound as a Neo4j date. */
+export type KeyType = 'string' | 'date' | 'number';
+export type Direction = 'ASC' | 'DESC';
+
+/** One sort key: an expression over `node` that is never null. The last key of an order is unique. */
+export interface OrderKey {
+  readonly key: string;
+  readonly type: KeyType;
+  readonly direction: Direction;
+}
+
+/** What a match depends on besides parameters: enum and boolean arguments by value, others by being there. */
+export type ArgumentFlags = Readonly<Record<string, unknown>>;
+export type MatchTemplate = string | ((given: ArgumentFlags) => string);
+
+/** A stored property of `this` (or of `edge`); `name` where it differs from the field's. */
+export interface PropertyField {
+  readonly kind: 'property';
+  readonly name?: string;
+  readonly of: 'this' | 'edge';
+}
+
+/** The object itself seen as another type: the `party` of an organizer, the `region` of a partner. */
+export interface SelfField {
+  readonly kind: 'self';
+}
+
+/** One related object, or a list of them, cut at `limit` where a hub could have many. */
+export interface RelatedField {
+  readonly kind: 'one' | 'list';
+  readonly match: MatchTemplate;
+  readonly order: readonly OrderKey[];
+  /** Several paths may lead to one node. */
+  readonly distinct?: boolean;
+  readonly limit?: number;
+}
+
+/** A Relay connection over what `match` finds. */
+export interface ConnectionField {
+  readonly kind: 'connection';
+  readonly match: MatchTemplate;
+  readonly order: readonly OrderKey[];
+  /** The orders that `orderBy` may name. */
+  readonly orders?: Readonly<Record<string, OrderKey>>;
+  readonly distinct?: boolean;
+}
+
+/**
+ * A root field that finds one entity by name: id, code, name, short name or alias. Nothing found gives null, or NOT_FOUND where
+ * `required`; several found give AMBIGUOUS_NAME. `then` tells what the field gives; absent, the entity itself.
+ */
+export interface NamedField {
+  readonly kind: 'named';
+  readonly argument: string;
+  readonly label: string;
+  readonly required?: boolean;
+  readonly then?: RelatedField;
+}
+
+/** Tests of an argument beyond its type, by name: a message that says what is allowed, or null where it is. */
+export type Checks = Readonly<Record<string, (value: unknown) => string | null>>;
+
+/** `node(id)`: whatever of these labels has the id. */
+export interface ByIdField {
+  readonly kind: 'byId';
+  readonly argument: string;
+  readonly labels: readonly string[];
+  /** Whether the argument is a list: the answer follows it, null where nothing has the id. */
+  readonly many?: boolean;
+}
+
+export type GraphField = PropertyField | SelfField | RelatedField | ConnectionField | NamedField | ByIdField;
+
+export interface ArgumentDeclaration {
+  readonly type: TypeThunk;
+  readonly description: string;
+  /** An argument with a default may be left out; without one and not nullable it must be given. */
+  readonly nullable?: boolean;
+  readonly defaultValue?: unknown;
+}
+export type Arguments = Readonly<Record<string, ArgumentDeclaration>>;
+
+export interface FieldDeclaration {
+  readonly description: string;
+  readonly nullable?: boolean;
+  readonly args?: Arguments;
+  readonly checks?: Checks;
+  readonly deprecationReason?: string;
+}
+
+function declareArguments(target: object, key: string, args: Arguments): void {
+  Object.entries(args).forEach(([name, { type, description, nullable, defaultValue }], index) => {
+    const withDefault = defaultValue !== undefined;
+    Arg(name, type as never, {
+      description,
+      nullable: nullable ?? withDefault,
+      ...(withDefault ? { defaultValue } : {}),
+    })(target, key, index);
+  });
+}
+
+/** A field of an object type. */
+export function graphField(type: TypeThunk, declaration: FieldDeclaration, graph: GraphField): PropertyDecorator {
+  return (target, propertyKey) => {
+    const key = String(propertyKey);
+    const { description, nullable = false, deprecationReason, args = {} } = declaration;
+    Field(type as never, { description, nullable, ...(deprecationReason ? { deprecationReason } : {}) })(target, key);
+    Extensions({ graph, checks: declaration.checks ?? {} })(target, key, undefined as never);
+    declareArguments(target, key, args);
+  };
+}
+
+/** A field of Query; decorates a property of a `@Resolver()` class. */
+export function rootField(type: TypeThunk, declaration: FieldDeclaration, graph: GraphField): PropertyDecorator {
+  return (target, propertyKey) => {
+    const key = String(propertyKey);
+    const { description, nullable = false, args = {} } = declaration;
+    Query(type as never, { description, nullable })(target, key, {} as never);
+    Extensions({ graph, checks: declaration.checks ?? {} })(target, key, undefined as never);
+    declareArguments(target, key, args);
+  };
+}
+
+/** A stored property under the field's own name. */
+export const property = (type: TypeThunk, description: string, nullable = false): PropertyDecorator =>
+  graphField(type, { description, nullable }, { kind: 'property', of: 'this' });
+
+export const ascending = (key: string, type: KeyType = 'string'): OrderKey => ({ key, type, direction: 'ASC' });
+export const descending = (key: string, type: KeyType = 'string'): OrderKey => ({ key, type, direction: 'DESC' });
+
+/** By name, told apart by id: the order of every list that says no other. */
+export const byName: readonly OrderKey[] = [ascending('node.name'), ascending('node.id')];

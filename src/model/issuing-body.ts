@@ -1,0 +1,50 @@
+// 发布机构: an organ that issues or carries policy, or a public institution that signs or acts. Label IssuingBody.
+
+import { ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { BodyLevel, BodyType } from './enums.js';
+import { graphField, property } from './graph-field.js';
+import { connectionOf } from './page.js';
+import { PartnershipConnection } from './partnership.js';
+import { partnershipConnectionArguments } from './partnership-arguments.js';
+import { partnershipOrder } from './partnership-where.js';
+import { PolicyConnection } from './policy.js';
+import { policyConnectionArguments } from './policy-arguments.js';
+import { policyOrder, policyOrders } from './policy-where.js';
+import { Region } from './region.js';
+
+@ObjectType('IssuingBody', { implements: [Entity, Node], description: 'An organ or a public institution.' })
+export class IssuingBody {
+  @property(() => [String], 'Other names, and forms that reports print.')
+  aliases: string[];
+
+  @property(() => BodyLevel, 'The level of an organ; null for others.', true)
+  level: string | null;
+
+  @property(() => BodyType, 'What kind of body it is.')
+  bodyType: string;
+
+  @graphField(
+    () => Region,
+    { description: 'The region whose organ it is; null for schools, hospitals, institutes.', nullable: true },
+    { kind: 'one', match: '(this)-[:GOVERNS]->(node:Region)', order: [] },
+  )
+  governs: Region | null;
+
+  @graphField(
+    () => PolicyConnection,
+    { description: 'Policies that it issued or carries, newest first.', args: policyConnectionArguments },
+    { kind: 'connection', match: '(this)<-[:ISSUED_BY]-(node:Policy)', order: policyOrder, orders: policyOrders },
+  )
+  policies: object;
+
+  @graphField(
+    () => PartnershipConnection,
+    { description: 'Its partnerships, newest first.', args: partnershipConnectionArguments },
+    { kind: 'connection', match: '(this)-[node:PARTNERS_WITH]-()', order: partnershipOrder },
+  )
+  partnerships: object;
+}
+
+export const IssuingBodyConnection = connectionOf('IssuingBody', () => IssuingBody);

@@ -1,0 +1,12 @@
+// A name in, the key that the look-up index holds for it out: two spellings of one name that differ in width, case or
+// spaces alone have one key. The loader writes these keys, the API asks for them: both must use this file.
+
+/** NFKC, lower case, without white space: `Ｔｅｎ cent` and `tencent` → `tencent`. May be empty. */
+export function lookupKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+}
+
+/** What to ask the full-text index `entityLookup` for: the whole key as one term, whatever signs stand in it. */
+export function lookupQuery(name: string): string {
+  return `"${lookupKey(name).replace(/[\\"]/gu, '\\$&')}"`;
+}

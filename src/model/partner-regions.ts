@@ -1,0 +1,16 @@
+// The regions that an enterprise partnered with: the answer to “which provinces partnered with Tencent?”.
+//
+// A region partnered with an enterprise when PARTNERS_WITH joins the enterprise, or any below it through SUBSIDIARY_OF, with the
+// region, with any below it through PART_OF, or with any body that GOVERNS one of these.
+
+import { ascending, type RelatedField } from './graph-field.js';
+
+/** The walk from an enterprise; `edge` is the list of the partnerships' ids. `level` is a literal or a parameter. */
+export const partnerRegions = (level: string): RelatedField => ({
+  kind: 'list',
+  match: ({ kinds }) => `(this)<-[:SUBSIDIARY_OF*0..]-(:Enterprise)-[deal:PARTNERS_WITH]-(party)
+${kinds == null ? '' : 'WHERE deal.kind IN $kinds\n'}MATCH (party)-[:GOVERNS*0..1]->(:Region)-[:PART_OF*0..]->(node:Region)
+WHERE node.level = ${level}
+WITH node, collect(DISTINCT deal.partnershipId) AS edge`,
+  order: [ascending('node.code')],
+});

@@ -1,0 +1,30 @@
+// The conditions and the order of partnerships. A partnership is stored as PARTNERS_WITH relationships, one a pair of parties,
+// so `node` is one of them here.
+
+import { Float, InputType } from 'type-graphql';
+import { PartnershipKind } from './enums.js';
+import { ascending, descending } from './graph-field.js';
+import { DateWhere } from './where.js';
+import { condition } from './where-field.js';
+
+@InputType({ description: 'Conditions on partnerships; all that are given must hold.' })
+export class PartnershipWhere {
+  @condition(() => [PartnershipKind], 'One of these kinds.', { kind: 'value', test: 'node.kind IN $value' })
+  kind?: string[];
+  @condition(() => DateWhere, 'The date announced.', { kind: 'compared', operand: 'node.announcedOn' })
+  announcedOn?: DateWhere;
+  @condition(() => [String], 'Names, aliases, codes or ids of parties; several mean any of them.', {
+    kind: 'named',
+    labels: ['Enterprise', 'IssuingBody', 'Region'],
+    test: 'EXISTS { MATCH (named)-[pair:PARTNERS_WITH]-() WHERE pair.partnershipId = node.partnershipId AND named IN $value }',
+  })
+  with?: string[];
+  @condition(() => Float, 'At least this confidence.', { kind: 'value', test: 'node.confidence >= $value' })
+  minConfidence?: number;
+}
+
+/** Newest first, those without a date last, told apart by id. */
+export const partnershipOrder = [
+  descending("coalesce(node.announcedOn, date('0001-01-01'))", 'date'),
+  ascending('node.partnershipId'),
+] as const;

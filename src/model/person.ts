@@ -1,0 +1,37 @@
+// 人物: a named person. Label Person.
+
+import { ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { byName, graphField } from './graph-field.js';
+import { Party } from './party.js';
+
+@ObjectType('Affiliation', { description: 'Where a person belongs, and as what.' })
+export class Affiliation {
+  @graphField(() => Party, { description: 'The body or enterprise.' }, { kind: 'self' })
+  with: object;
+
+  @graphField(
+    () => String,
+    { description: 'The post, as the report gives it.', nullable: true },
+    { kind: 'property', of: 'edge' },
+  )
+  title: string | null;
+
+  @graphField(
+    () => String,
+    { description: 'For example 全国人大代表.', nullable: true },
+    { kind: 'property', of: 'edge' },
+  )
+  capacity: string | null;
+}
+
+@ObjectType('Person', { implements: [Entity, Node], description: 'A named person.' })
+export class Person {
+  @graphField(
+    () => [Affiliation],
+    { description: 'Where they belong, by name.' },
+    { kind: 'list', match: '(this)-[edge:AFFILIATED_WITH]->(node)', order: byName },
+  )
+  affiliations: Affiliation[];
+}

@@ -1,0 +1,62 @@
+// The conditions and orders of policies.
+
+import { Field, InputType } from 'type-graphql';
+import { OrderDirection, PolicyKind, PolicyOrderField, PolicyStatus } from './enums.js';
+import { ascending, descending } from './graph-field.js';
+import { DateWhere, StringWhere } from './where.js';
+import { condition } from './where-field.js';
+
+@InputType({ description: 'Conditions on policies; all that are given must hold.' })
+export class PolicyWhere {
+  @condition(() => [PolicyWhere], 'All of these hold.', { kind: 'logical', operator: 'AND' })
+  AND?: PolicyWhere[];
+  @condition(() => [PolicyWhere], 'One of these holds.', { kind: 'logical', operator: 'OR' })
+  OR?: PolicyWhere[];
+  @condition(() => PolicyWhere, 'This does not hold.', { kind: 'logical', operator: 'NOT' })
+  NOT?: PolicyWhere;
+
+  @condition(() => StringWhere, 'The title.', { kind: 'compared', operand: 'node.title' })
+  title?: StringWhere;
+  @condition(() => PolicyKind, 'The kind.', { kind: 'value', test: 'node.kind = $value' })
+  kind?: string;
+  @condition(() => PolicyStatus, 'The status.', { kind: 'value', test: 'node.status = $value' })
+  status?: string;
+  @condition(() => DateWhere, 'The date announced.', { kind: 'compared', operand: 'node.announcedOn' })
+  announcedOn?: DateWhere;
+
+  @condition(() => [String], 'Names, aliases or ids of themes; several mean any of them.', {
+    kind: 'named',
+    labels: ['Theme'],
+    test: 'EXISTS { MATCH (node)-[:ABOUT]->(named:Theme) WHERE named IN $value }',
+  })
+  theme?: string[];
+  @condition(() => [String], 'Names, aliases or ids of issuing bodies; several mean any of them.', {
+    kind: 'named',
+    labels: ['IssuingBody'],
+    test: 'EXISTS { MATCH (node)-[:ISSUED_BY]->(named:IssuingBody) WHERE named IN $value }',
+  })
+  issuedBy?: string[];
+  @condition(() => [String], 'Names, aliases, codes or ids of regions; divisions below count too.', {
+    kind: 'named',
+    labels: ['Region'],
+    test: 'EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(named:Region) WHERE named IN $value }',
+  })
+  region?: string[];
+}
+
+@InputType({ description: 'An order of policies.' })
+export class PolicyOrder {
+  @Field(() => PolicyOrderField, { description: 'By what.' })
+  field: string;
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction: string;
+}
+
+/** What `orderBy` names; the direction here is replaced by the one given. */
+export const policyOrders = {
+  ANNOUNCED_ON: descending('node.announcedOn', 'date'),
+  TITLE: ascending('node.title'),
+} as const;
+
+/** Newest first, told apart by id. */
+export const policyOrder = [descending('node.announcedOn', 'date'), ascending('node.id')] as const;

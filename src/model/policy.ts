@@ -1,0 +1,77 @@
+// 政策: one policy action that a report records. Label Policy.
+
+import { Int, ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { PolicyKind, PolicyStatus, RegionLevel } from './enums.js';
+import { ascending, byName, graphField, property } from './graph-field.js';
+import { IssuingBody } from './issuing-body.js';
+import { connectionOf } from './page.js';
+import { Region } from './region.js';
+import { DateScalar } from './scalars.js';
+import { Theme } from './theme.js';
+
+@ObjectType('Policy', { implements: [Entity, Node], description: 'A titled instrument, or a measure taken without one.' })
+export class Policy {
+  @graphField(
+    () => String,
+    { description: 'The title.' },
+    { kind: 'property', of: 'this', name: 'title' },
+  )
+  name: string;
+
+  @property(() => String, "An instrument's full name without 《》; a measure's headline.")
+  title: string;
+
+  @property(() => PolicyKind, 'Instrument or measure.')
+  kind: string;
+
+  @property(() => PolicyStatus, 'How far it has come, by the latest report.')
+  status: string;
+
+  @property(() => String, '纲要, 意见, 方案, 办法 …; null for a measure.', true)
+  instrument: string | null;
+
+  @property(() => DateScalar, 'The earliest date that a report gives for it.')
+  announcedOn: string;
+
+  @property(() => String, "The report's words for it.")
+  summary: string;
+
+  @property(() => Int, 'How many bodies issued it together when the report gives a number (15部门 → 15).', true)
+  issuerCount: number | null;
+
+  @graphField(
+    () => [IssuingBody],
+    { description: 'Who issued or carries it, by name.' },
+    { kind: 'list', match: '(this)-[:ISSUED_BY]->(node:IssuingBody)', order: byName },
+  )
+  issuedBy: IssuingBody[];
+
+  @graphField(
+    () => [Region],
+    {
+      description: 'The most specific divisions it is for; with atLevel, rolled up to that level.',
+      args: { atLevel: { type: () => RegionLevel, nullable: true, description: 'Roll up to this level.' } },
+    },
+    {
+      kind: 'list',
+      match: ({ atLevel }) =>
+        atLevel == null
+          ? '(this)-[:APPLIES_TO]->(node:Region)'
+          : '(this)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(node:Region {level: $atLevel})',
+      order: [ascending('node.code')],
+      distinct: true,
+    },
+  )
+  appliesTo: Region[];
+
+  @graphField(
+    () => [Theme],
+    { description: 'What it is about, by name.' },
+    { kind: 'list', match: '(this)-[:ABOUT]->(node:Theme)', order: byName },
+  )
+  themes: Theme[];
+}
+
+export const PolicyConnection = connectionOf('Policy', () => Policy);

@@ -1,0 +1,104 @@
+// 地区: an administrative division of GB/T 2260, a named zone, or 中国 itself. Label Region.
+
+import { ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { RegionLevel } from './enums.js';
+import { EventConnection } from './event.js';
+import { eventOrder } from './event-order.js';
+import { ascending, byName, graphField, property } from './graph-field.js';
+import { IssuingBody } from './issuing-body.js';
+import { connectionOf, pageArguments } from './page.js';
+import { PartnershipConnection } from './partnership.js';
+import { partnershipConnectionArguments } from './partnership-arguments.js';
+import { partnershipOrder } from './partnership-where.js';
+import { PolicyConnection } from './policy.js';
+import { policyConnectionArguments } from './policy-arguments.js';
+import { policyOrder, policyOrders } from './policy-where.js';
+
+const includeSubregions = {
+  type: () => Boolean,
+  defaultValue: true,
+  description: 'Whether the divisions below it count too.',
+};
+
+@ObjectType('Region', { implements: [Entity, Node], description: 'An administrative division, a named zone, or China itself.' })
+export class Region {
+  @property(() => String, "GB/T 2260 code, six digits; a zone's has a hyphen and eight more.")
+  code: string;
+
+  @property(() => String, 'Without 省, 市, 自治区 …: 贵州.')
+  shortName: string;
+
+  @property(() => [String], 'Other names, English ones too.')
+  aliases: string[];
+
+  @property(() => RegionLevel, 'Its level.')
+  level: string;
+
+  @graphField(
+    () => Region,
+    { description: 'The division above it; null for China.', nullable: true },
+    { kind: 'one', match: '(this)-[:PART_OF]->(node:Region)', order: [] },
+  )
+  parent: Region | null;
+
+  @graphField(
+    () => [Region],
+    { description: 'The divisions right below it, by code.' },
+    { kind: 'list', match: '(this)<-[:PART_OF]-(node:Region)', order: [ascending('node.code')] },
+  )
+  children: Region[];
+
+  @graphField(
+    () => PolicyConnection,
+    {
+      description: 'Policies that apply to it, newest first; by default also those for the divisions below it.',
+      args: { includeSubregions, ...policyConnectionArguments },
+    },
+    {
+      kind: 'connection',
+      match: ({ includeSubregions: below }) =>
+        below === false
+          ? '(this)<-[:APPLIES_TO]-(node:Policy)'
+          : '(this)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
+      order: policyOrder,
+      orders: policyOrders,
+      distinct: true,
+    },
+  )
+  policies: object;
+
+  @graphField(
+    () => [IssuingBody],
+    { description: 'Its organs, by name.' },
+    { kind: 'list', match: '(this)<-[:GOVERNS]-(node:IssuingBody)', order: byName, limit: 500 },
+  )
+  issuingBodies: IssuingBody[];
+
+  @graphField(
+    () => PartnershipConnection,
+    {
+      description: 'Partnerships of the region itself and of its organs, newest first.',
+      args: { includeSubregions, ...partnershipConnectionArguments },
+    },
+    {
+      kind: 'connection',
+      match: ({ includeSubregions: below }) =>
+        below === false
+          ? '(this)<-[:GOVERNS*0..1]-(party)-[node:PARTNERS_WITH]-()'
+          : '(this)<-[:PART_OF*0..]-(:Region)<-[:GOVERNS*0..1]-(party)-[node:PARTNERS_WITH]-()',
+      order: partnershipOrder,
+    },
+  )
+  partnerships: object;
+
+  @graphField(
+    () => EventConnection,
+    { description: 'Events held in it, latest first.', args: pageArguments() },
+    { kind: 'connection', match: '(this)<-[:HELD_IN]-(node:Event)', order: eventOrder },
+  )
+  events: object;
+}
+
+export const RegionConnection = connectionOf('Region', () => Region);

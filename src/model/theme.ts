@@ -1,0 +1,22 @@
+// 主题: a field of “互联网+”. Label Theme; the closed list is `seed/gazetteers/themes.json`.
+
+import { ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { graphField, property } from './graph-field.js';
+import { policyConnectionArguments } from './policy-arguments.js';
+import { PolicyConnection } from './policy.js';
+import { policyOrder, policyOrders } from './policy-where.js';
+
+@ObjectType('Theme', { implements: [Entity, Node], description: 'A field of “互联网+”.' })
+export class Theme {
+  @property(() => String, 'The English name.')
+  englishName: string;
+
+  @graphField(
+    () => PolicyConnection,
+    { description: 'Policies about it, newest first.', args: policyConnectionArguments },
+    { kind: 'connection', match: '(this)<-[:ABOUT]-(node:Policy)', order: policyOrder, orders: policyOrders },
+  )
+  policies: object;
+}

@@ -1,0 +1,42 @@
+// How a condition of a `where` input is declared once: its type, and the Cypher that tests it. In: decorators on input classes.
+// Out: type-graphql's input types, whose fields carry a `Condition` in `extensions.condition` for `compile/`.
+// In a template `node` is what is tested and `$value` the value given.
+
+import type { GraphQLScalarType } from 'graphql';
+import { Extensions, Field } from 'type-graphql';
+
+/** AND, OR, NOT: the input's own type again. */
+export interface LogicalCondition {
+  readonly kind: 'logical';
+  readonly operator: 'AND' | 'OR' | 'NOT';
+}
+
+/** A test of the value given, such as `node.kind = $value`. */
+export interface ValueCondition {
+  readonly kind: 'value';
+  readonly test: string;
+}
+
+/** A nested input of comparisons on one expression: `announcedOn: { gte: …, lte: … }`. */
+export interface ComparedCondition {
+  readonly kind: 'compared';
+  readonly operand: string;
+}
+
+/** Names of entities, any of them: the compiler resolves them first, `$value` is the list of the nodes that they name. */
+export interface NamedCondition {
+  readonly kind: 'named';
+  readonly labels: readonly string[];
+  readonly test: string;
+}
+
+export type Condition = LogicalCondition | ValueCondition | ComparedCondition | NamedCondition;
+
+type TypeThunk = () => object | [object] | GraphQLScalarType;
+
+export function condition(type: TypeThunk, description: string, declared: Condition): PropertyDecorator {
+  return (target, propertyKey) => {
+    Field(type as never, { nullable: true, description })(target, String(propertyKey));
+    Extensions({ condition: declared })(target, String(propertyKey), undefined as never);
+  };
+}
