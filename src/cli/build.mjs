@@ -17,33 +17,26 @@ export function nodeProblem(version = process.versions.node) {
   return fits ? undefined : `Node ${oldestNode.join('.')} or newer is needed; this is ${version}.`;
 }
 
-/** `npm ci` where node_modules is missing or of another lock file. False when it fails; npm then has said why. */
+/**
+ * `npm ci` where node_modules does not hold what the lock file names. npm's own record of what it installed decides; it is
+ * written last, so an interrupted install counts as none. False when npm fails; it then has said why.
+ */
 export function installDependencies() {
-  const stamp = join(root, 'node_modules', '.installed-from');
-  const lock = hashOf([join(root, 'package-lock.json')]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
-  if (!existsSync(stamp) && matchesLock()) {
-    writeFileSync(stamp, lock);
-    return true;
-  }
+  if (matchesLock()) return true;
   say('Installing dependencies (npm ci) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) return false;
-  writeFileSync(stamp, lock);
-  return true;
+  return run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-/** True when a developer's own `npm install` has put in node_modules what the lock file says. */
 function matchesLock() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const packages = (path) => {
-    const { packages: all } = JSON.parse(readFileSync(path, 'utf8'));
-    return Object.fromEntries(Object.entries(all).map(([name, entry]) => [name, entry.version]));
-  };
-  const have = packages(installed);
-  const { '': _ourselves, ...wanted } = packages(join(root, 'package-lock.json'));
-  const optional = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  return Object.keys(wanted).every((name) => have[name] === wanted[name] || optional[name].optional === true);
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const { packages: installed } = JSON.parse(readFileSync(record, 'utf8'));
+  const { packages: locked } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  // Optional packages are those of other systems and processors; ourselves, '', is in the lock alone.
+  return Object.entries(locked).every(
+    ([name, { version, optional }]) =>
+      name === '' || installed[name]?.version === version || (optional && !installed[name]),
+  );
 }
 
 /** Compiles src/ into dist/ where the sources changed. False when the compiler finds an error; it then has said which. */
@@ -81,6 +74,7 @@ function filesBelow(folder) {
 
 function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const path of paths) hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of paths)
+    hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }

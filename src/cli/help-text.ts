@@ -1,0 +1,21 @@
+// What `--help` prints. A test holds the commands to main.ts and package.json.
+
+export const helpText = `Usage: npm run COMMAND [-- ARGUMENTS]
+
+  npm start                 Neo4j, the seed reports and GraphQL on this machine, until Ctrl-C
+  npm run import -- FILE…   load Markdown reports into the graph
+  npm run --silent extract -- FILE
+                            print a report's facts as JSON; needs no database
+  npm run evaluate -- FILE GOLD
+                            score a report's facts against gold facts
+  npm run neo4j:login       how to log in to the local Neo4j
+  npm test                  type check, lint and all tests
+
+Settings are environment variables; README.md lists them.
+
+Exit codes
+  0    done; for start: stopped by Ctrl-C or SIGTERM
+  1    it could not be done: a setting, the database, a port, or Neo4j ended by itself
+  2    the command was called wrongly
+  3    a file that is no report
+  130  broken off by Ctrl-C or SIGTERM before it was done`;

@@ -1,0 +1,50 @@
+// The command line: picks the command, hands it its words, and turns what it throws into one line and an exit code. A command's
+// code is loaded when it is asked for, so that `extract` does not wait for the server's libraries.
+
+import { readConfig } from '../config.js';
+import { ProductError } from '../model/errors.js';
+import type { Command, CommandIo } from './command-io.js';
+import { helpText } from './help-text.js';
+import { stopSignal } from './stop-signal.js';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'neo4j:login': async () => (await import('./login-command.js')).runLogin,
+};
+
+const terminal: CommandIo = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  config: () => readConfig(),
+  stopSignal,
+};
+
+/** Runs a command line without the program's name, such as `['import', 'report.md']`; gives the exit code. */
+export async function main(words: readonly string[], io: CommandIo = terminal): Promise<number> {
+  const [name = '--help', ...args] = words;
+  if (name === '--help' || args.includes('--help')) {
+    io.out(helpText);
+    return 0;
+  }
+  const load = commands[name];
+  if (!load) {
+    io.err(`There is no command “${name}”.\n\n${helpText}`);
+    return 2;
+  }
+  try {
+    const command = await load();
+    return await command(args, io);
+  } catch (error) {
+    return exitCodeFor(error, io);
+  }
+}
+
+function exitCodeFor(error: unknown, io: CommandIo): number {
+  if (error instanceof Error && error.name === 'AbortError') {
+    io.err('Stopped before it was done.');
+    return 130;
+  }
+  if (!(error instanceof ProductError)) throw error;
+  io.err(error.message);
+  if (error.code === 'BAD_USER_INPUT') return 2;
+  return error.code === 'REPORT_UNREADABLE' ? 3 : 1;
+}

@@ -1,0 +1,58 @@
+// What `npm test` does: type check, lint and format, then jest. Each runs whatever became of the one before; the last line counts.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, root, run, say } from '../src/cli/build.mjs';
+
+/**
+ * `args` go to jest: a path or a `-t` pattern narrows the tests. The type check and the lint count as one each, a test file
+ * that cannot be loaded as one failure. Gives the exit code.
+ */
+export async function runTests(args) {
+  const checks = [
+    ['Type check', () => run(process.execPath, [bin('typescript', 'tsc'), '--noEmit'])],
+    [
+      'Lint and format',
+      () => run(process.execPath, [bin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']),
+    ],
+  ].map(([name, passes]) => {
+    say(`${name} …`);
+    return passes();
+  });
+  // The tests that run commands, and the tests' Neo4j, use dist/; where it does not compile, the type check above has said so.
+  build();
+  say('Tests …');
+  const jest = runJest(args);
+  const passed = checks.filter(Boolean).length + jest.passed;
+  const failed = checks.filter((passes) => !passes).length + jest.failed;
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+function runJest(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'internet-plus-test-'));
+  const file = join(folder, 'result.json');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const succeeded = run(process.execPath, [
+    ...flags,
+    bin('jest', 'jest.js'),
+    '--json',
+    `--outputFile=${file}`,
+    ...args,
+  ]);
+  try {
+    const result = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    // Jest can fail where no test did: a coverage bound, or nothing found to run.
+    return { passed: result.numPassedTests, failed: succeeded ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function bin(name, script) {
+  return join(root, 'node_modules', name, 'bin', script);
+}
