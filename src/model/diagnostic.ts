@@ -25,6 +25,8 @@ export const diagnosticCodes = {
   REGION_UNKNOWN: 'a region is in no gazetteer',
   /** A name fits several entities and the context does not decide. */
   NAME_AMBIGUOUS: 'a name fits several entities',
+  /** A fact that the graph has no relationship for, such as a deal of an enterprise with itself. */
+  FACT_UNFIT: 'a fact does not fit the graph and is left out',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

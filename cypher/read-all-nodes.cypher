@@ -1,0 +1,3 @@
+// Every node. Parameters: none. Rows: labels, properties.
+MATCH (node)
+RETURN labels(node) AS labels, properties(node) AS properties;

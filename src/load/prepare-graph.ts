@@ -1,0 +1,31 @@
+// Makes a database ready for reports: constraints and indexes, and the reference data of the gazetteer (every division with
+// its PART_OF, every theme). Run at every start: what is there already is left alone.
+
+import type { Graph } from '../graph/graph.js';
+import { statementOf } from '../graph/statements.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import { applySchema } from './apply-schema.js';
+import { gazetteerClaimant } from './claim.js';
+import { type Counts, planChanges } from './plan-changes.js';
+import { referenceClaims } from './reference-claims.js';
+import { readStored } from './stored-claims.js';
+import { writeChanges } from './write-changes.js';
+
+/** The counts are of reference data; all but `unchanged` are 0 where they were in already. */
+export async function prepareGraph(graph: Graph, gazetteer: Gazetteer): Promise<Counts> {
+  await applySchema(graph);
+  const claims = referenceClaims(gazetteer);
+  const seen = planChanges(
+    gazetteerClaimant,
+    await readStored(graph.read, gazetteerClaimant, claims),
+    claims,
+  );
+  if (seen.counts.created + seen.counts.updated + seen.counts.deleted === 0) return seen.counts;
+  return graph.inTransaction(async (transaction) => {
+    await transaction.run(statementOf('take-turn'));
+    const stored = await readStored(transaction.run, gazetteerClaimant, claims);
+    const changes = planChanges(gazetteerClaimant, stored, claims);
+    await writeChanges(transaction, changes);
+    return changes.counts;
+  });
+}

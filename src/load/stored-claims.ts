@@ -1,0 +1,47 @@
+// Reads from the graph what `planChanges` needs: every element that a claimant claimed before or claims now.
+
+import type { GraphTransaction } from '../graph/graph.js';
+import { statementOf } from '../graph/statements.js';
+import {
+  type Claimant,
+  type ClaimedNode,
+  type ClaimedRelationship,
+  claimPrefix,
+  gazetteerClaimant,
+  relationshipKey,
+} from './claim.js';
+import type { StoredNode, StoredRelationship } from './plan-changes.js';
+
+/** Reads alone; `Graph` fits with its `read`. */
+export type Reader = GraphTransaction['run'];
+
+export interface Stored {
+  readonly nodes: readonly StoredNode[];
+  readonly relationships: readonly StoredRelationship[];
+}
+
+export async function readStored(
+  read: Reader,
+  by: Claimant,
+  claimed: { readonly nodes: readonly ClaimedNode[]; readonly relationships: readonly ClaimedRelationship[] },
+): Promise<Stored> {
+  const family = by === gazetteerClaimant ? 'reference' : 'claimed';
+  const parameters = { report: by, prefix: claimPrefix(by) };
+  const before = await read(statementOf(`read-${family}-nodes`), parameters);
+  const linksBefore = await read(statementOf(`read-${family}-relationships`), parameters);
+
+  const ids = [...new Set(claimed.nodes.map(({ id }) => id))];
+  const named = await read(statementOf('read-nodes'), { ids });
+  const pairs = new Map(
+    claimed.relationships.map(({ type, from, to }) => [`${from} ${type} ${to}`, { type, from, to }]),
+  );
+  const links = await read(statementOf('read-relationships'), { pairs: [...pairs.values()] });
+  return {
+    nodes: distinct([...before, ...named] as unknown as StoredNode[], ({ id }) => id),
+    relationships: distinct([...linksBefore, ...links] as unknown as StoredRelationship[], relationshipKey),
+  };
+}
+
+function distinct<T>(elements: readonly T[], keyOf: (element: T) => string): T[] {
+  return [...new Map(elements.map((element) => [keyOf(element), element])).values()];
+}
