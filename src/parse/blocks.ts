@@ -1,0 +1,107 @@
+// In: the lines of a report. Out: its headings, paragraphs and tables in order, each with its lines (from 1).
+// A reader by lines, not a Markdown library: the conversion's tables often lack their heading row or their pipes, which GFM
+// does not call tables, and remark took 14 s and 1 GB for 32,000 rows (this one: under 0.1 s).
+
+import { joinText } from './join-text.js';
+import { closesRow, isDelimiterLine, opensRow, splitTableLine } from './table-line.js';
+import { withoutComments } from './without-comments.js';
+
+export interface TableLine {
+  readonly cells: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  /** 1 to 6, the number of `#`; the conversion is not consistent in it. */
+  readonly level: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+/** `hasHeader`: the first row stands above a delimiter line (which says nothing about its being a true heading row). */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly hasHeader: boolean;
+  readonly rows: readonly TableLine[];
+  readonly from: number;
+  readonly to: number;
+}
+export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+
+const heading = /^ {0,3}(#{1,6})\s+(.*)$/;
+const rule = /^\s*(?:[-_*=]\s*){3,}$/;
+const image = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
+const listItem = /^\s*(?:[-*+•●]\s|[0-9０-９]{1,2}\s?[.．、)）]|[（(][0-9一二三四五六七八九十]{1,3}[)）])/;
+
+export function readBlocks(source: readonly string[]): Block[] {
+  const lines = withoutComments(source);
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] as string;
+    const title = heading.exec(line);
+    if (title) {
+      const text = (title[2] as string).replace(/\s#+\s*$/, '').trim();
+      blocks.push({ kind: 'heading', level: (title[1] as string).length, text, from: at + 1, to: at + 1 });
+      at++;
+    } else if (line.trim() === '' || rule.test(line) || image.test(line)) {
+      at++;
+    } else if (opensRow(line) || isDelimiterLine(lines[at + 1] ?? '')) {
+      at = readTable(lines, at, blocks);
+    } else {
+      at = readParagraph(lines, at, blocks);
+    }
+  }
+  return blocks;
+}
+
+function readTable(lines: readonly string[], start: number, blocks: Block[]): number {
+  const rows: TableLine[] = [];
+  let hasHeader = false;
+  let at = start;
+  while (at < lines.length && (lines[at] as string).trim() !== '') {
+    const line = lines[at] as string;
+    if (isDelimiterLine(line)) {
+      if (rows.length === 1) hasHeader = true;
+      at++;
+      continue;
+    }
+    if (heading.test(line) || (!opensRow(line) && !line.includes('|'))) break;
+    // A row whose closing pipe is missing may go on in lines that do not open a row of their own.
+    let end = at;
+    let text = line;
+    while (!closesRow(text) && end + 1 < lines.length && goesOn(lines[end + 1] as string)) {
+      end++;
+      text = joinText(text.trimEnd(), (lines[end] as string).trim());
+    }
+    rows.push({ cells: splitTableLine(text), from: at + 1, to: end + 1 });
+    at = end + 1;
+  }
+  blocks.push({ kind: 'table', hasHeader, rows, from: start + 1, to: at });
+  return at;
+}
+
+const goesOn = (line: string): boolean =>
+  line.trim() !== '' && !opensRow(line) && !isDelimiterLine(line) && !heading.test(line);
+
+function readParagraph(lines: readonly string[], start: number, blocks: Block[]): number {
+  let at = start + 1;
+  const parts = [(lines[start] as string).trim()];
+  while (at < lines.length) {
+    const line = lines[at] as string;
+    if (line.trim() === '' || heading.test(line) || opensRow(line) || listItem.test(line) || rule.test(line))
+      break;
+    if (isDelimiterLine(lines[at + 1] ?? '')) break;
+    parts.push(line.trim());
+    at++;
+  }
+  blocks.push({ kind: 'paragraph', text: parts.reduce(joinText), from: start + 1, to: at });
+  return at;
+}

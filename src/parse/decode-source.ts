@@ -1,0 +1,54 @@
+// In: a file's bytes. Out: its lines as text, line n at index n - 1. Bytes that are no UTF-8 text are the caller's fault.
+
+import { isUtf8 } from 'node:buffer';
+import { ProductError } from '../model/errors.js';
+import type { Source } from '../model/report.js';
+
+const convert = 'Convert it first, for example: iconv -f GB18030 -t UTF-8 OLD.md > NEW.md';
+
+/** Lines without their ends (\n, \r\n or \r) and without a byte order mark. Throws `REPORT_UNREADABLE`. */
+export function decodeSource(source: Source): string[] {
+  const { name } = source;
+  // A view on the same memory: a report may be tens of megabytes.
+  const bytes = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw unreadable(
+      `${name}: the file is UTF-16, but a report must be UTF-8. ${convert.replace('GB18030', 'UTF-16')}`,
+    );
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    throw unreadable(
+      `${name}, line ${lineAt(bytes, nul)}: a NUL byte. This is a binary file; give the report as Markdown text in UTF-8.`,
+    );
+  }
+  if (!isUtf8(bytes)) {
+    throw unreadable(
+      `${name}, line ${firstBadLine(bytes)}: the bytes are no valid UTF-8, and the encoding must be UTF-8. ${convert}`,
+    );
+  }
+  const text = new TextDecoder('utf-8').decode(bytes); // drops a byte order mark
+  if (text.trim() === '')
+    throw unreadable(`${name}: the file is empty. Give a monitoring report as Markdown.`);
+  return text.split(/\r\n|\n|\r/);
+}
+
+const unreadable = (message: string) => new ProductError('REPORT_UNREADABLE', message);
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a) line++;
+  return line;
+}
+
+/** No byte of a multi-byte UTF-8 sequence is a line feed, so that each line can be judged by itself. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let from = 0; from <= bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, from);
+    const to = feed < 0 ? bytes.length : feed;
+    if (!isUtf8(bytes.subarray(from, to))) return line;
+    from = to + 1;
+  }
+  return line;
+}
