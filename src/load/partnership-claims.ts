@@ -23,7 +23,9 @@ function pairsOf(fact: PartnershipFact, index: FactIndex): ClaimedRelationship[]
   const distinct = new Map(fact.partyRefs.map(index.entity).map((party) => [party.id, party]));
   const parties = [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const id = partnershipId([...distinct.keys()], kind, date?.slice(0, 4) ?? index.year);
-  const said = { excerptIds: fact.excerpts.map(index.excerptId).sort(), confidence, date };
+  // One value for the deal: its pairs have all properties in common.
+  const sureness = Math.min(confidence, ...parties.map((party) => party.fact.confidence));
+  const said = { excerptIds: fact.excerpts.map(index.excerptId).sort(), confidence: sureness, date };
   const properties = { partnershipId: id, kind, announcedOn: date, scope, amountCny, stakePercent };
   const [only] = parties;
   if (parties.length === 1 && only) return [assertion('PARTNERS_WITH', only, only, said, properties, id)];
