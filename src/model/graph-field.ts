@@ -3,7 +3,8 @@
 // that `compile/` turns into Cypher. A field has no resolver: nothing here ever asks the database.
 //
 // A match template is Cypher with three variables that the compiler renames: `this`, what the field is asked of; `node`, what
-// it gives; `edge`, the relationship between them where an edge type reads it. `$name` is the field's argument of that name.
+// it gives; `edge`, the relationship between them where an edge type reads it; `fromEdge`, the `edge` that led to `this`.
+// `$name` is the field's argument of that name.
 
 import type { GraphQLScalarType } from 'graphql';
 import { Arg, Extensions, Field, Query } from 'type-graphql';

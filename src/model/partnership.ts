@@ -1,7 +1,7 @@
 // 合作: a deal between two or more parties. Stored as PARTNERS_WITH relationships, one a pair of parties, that share
 // `partnershipId` and every other property; `this` is any one of them.
 
-import { Float, ID, ObjectType } from 'type-graphql';
+import { Extensions, Float, ID, ObjectType } from 'type-graphql';
 import { PartnershipKind } from './enums.js';
 import { Evidence, evidenceOrder } from './evidence.js';
 import { byName, graphField, property } from './graph-field.js';
@@ -9,6 +9,7 @@ import { connectionOf } from './page.js';
 import { Party } from './party.js';
 import { DateScalar } from './scalars.js';
 
+@Extensions({ relationship: { type: 'PARTNERS_WITH', identity: 'partnershipId' } })
 @ObjectType('Partnership', { description: 'A deal between two or more parties.' })
 export class Partnership {
   @graphField(

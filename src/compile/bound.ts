@@ -1,0 +1,63 @@
+// An argument's value as the compiler sees it: what it is now, for the statement's structure, and how to read it again from the
+// variables of a later request that has the same structure.
+
+import { type ArgumentNode, type GraphQLArgument, type ValueNode, valueFromAST } from 'graphql';
+
+/** Variables after coercion, by name. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface Bound {
+  /** The coerced value at compile time; null for an explicit null. */
+  readonly value: unknown;
+  readonly read: (variables: Variables) => unknown;
+}
+
+export const constant = (value: unknown): Bound => ({ value, read: () => value });
+
+/** Parts of a value are made once: equal parts are the same object, so what is made of them can be shared. */
+const parts = new WeakMap<Bound, Map<string | number, Bound>>();
+
+function partOf(whole: Bound, key: string | number): Bound {
+  const known = parts.get(whole) ?? new Map<string | number, Bound>();
+  parts.set(whole, known);
+  const part = known.get(key) ?? {
+    value: (whole.value as Record<string | number, unknown>)[key],
+    read: (variables: Variables) => (whole.read(variables) as Record<string | number, unknown>)[key],
+  };
+  known.set(key, part);
+  return part;
+}
+
+/** A field of an input object; undefined where the object does not have it. */
+export const childOf = (bound: Bound, name: string): Bound | undefined =>
+  (bound.value as Record<string, unknown>)[name] === undefined ? undefined : partOf(bound, name);
+
+/** The items of a list of input objects. */
+export const itemsOf = (bound: Bound): Bound[] =>
+  (bound.value as unknown[]).map((_, index) => partOf(bound, index));
+
+const hasVariable = (node: ValueNode): boolean => {
+  if (node.kind === 'Variable') return true;
+  if (node.kind === 'ListValue') return node.values.some(hasVariable);
+  return node.kind === 'ObjectValue' && node.fields.some((field) => hasVariable(field.value));
+};
+
+/** The argument as given, else its default; undefined where there is neither. */
+export function bindArgument(
+  declared: GraphQLArgument,
+  nodes: readonly ArgumentNode[] | undefined,
+  variables: Variables,
+): Bound | undefined {
+  const node = nodes?.find((argument) => argument.name.value === declared.name)?.value;
+  const fallback = declared.defaultValue === undefined ? undefined : constant(declared.defaultValue);
+  if (!node) return fallback;
+  if (node.kind === 'Variable') {
+    const { value: name } = node.name;
+    if (!(name in variables)) return fallback;
+    return { value: variables[name], read: (later) => later[name] };
+  }
+  const value = valueFromAST(node, declared.type, variables);
+  if (value === undefined) return fallback;
+  if (!hasVariable(node)) return constant(value);
+  return { value, read: (later) => valueFromAST(node, declared.type, later) };
+}

@@ -1,0 +1,65 @@
+// Finding one entity by name: an id, code or full name before a short name, and that before an alias. Among short names a
+// province comes before the city it shares the name with (吉林, 海南). What is still several is an error that names them.
+
+import { ProductError } from '../model/errors.js';
+import type { NamedField } from '../model/graph-field.js';
+import { lookupKey, lookupQuery } from '../model/lookup-key.js';
+import type { Bound } from './bound.js';
+import type { RootStatement } from './plan.js';
+import type { StatementBuilder } from './statement-builder.js';
+
+/** More bearers of one name than this are not listed. */
+const mostCandidates = 20;
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  /** The division above a region: tells 朝阳区 of 北京市 from that of 长春市. */
+  readonly within: string | null;
+}
+
+/** Clauses after which `self` is the one entity or null, and `candidates` are the ones that fit equally well. */
+export function namedStatement(builder: StatementBuilder, label: string, name: Bound, self: string): string {
+  const query = builder.parameter('query', (variables) => lookupQuery(name.read(variables) as string));
+  const key = builder.parameter('key', (variables) => lookupKey(name.read(variables) as string));
+  return `CALL db.index.fulltext.queryNodes('entityLookup', ${query}) YIELD node
+WHERE node:${label}
+WITH node, CASE
+  WHEN ${key} IN [node.id, node.code, toLower(node.name)] THEN 0
+  WHEN toLower(node.shortName) = ${key} THEN CASE node.level WHEN 'PROVINCE' THEN 1 ELSE 2 END
+  ELSE 3
+END AS rank
+ORDER BY rank, node.id LIMIT ${mostCandidates}
+WITH collect({node: node, rank: rank}) AS found
+WITH [hit IN found WHERE hit.rank = found[0].rank | hit.node] AS found
+WITH [hit IN found | {id: hit.id, name: hit.name, within: head([(hit)-[:PART_OF]->(above) | above.name])}] AS candidates,
+  CASE WHEN size(found) = 1 THEN found[0] END AS ${self}`;
+}
+
+export function namedAnswer(
+  graph: NamedField,
+  name: Bound,
+  finish: (value: unknown) => unknown,
+): RootStatement['answer'] {
+  return (rows, variables) => {
+    const [row] = rows;
+    const candidates = (row?.['candidates'] ?? []) as readonly Candidate[];
+    if (candidates.length > 1) {
+      const asked = name.read(variables);
+      const list = candidates.map(({ id, name: found, within }) => `${found}${within ? ` (${within})` : ''} ${id}`);
+      throw new ProductError(
+        'AMBIGUOUS_NAME',
+        `${graph.argument}: “${asked}” fits ${candidates.length}: ${list.join(', ')}; ask by one of these ids`,
+        { argument: graph.argument, candidates },
+      );
+    }
+    if (candidates.length === 0 && graph.required) {
+      throw new ProductError(
+        'NOT_FOUND',
+        `${graph.argument}: nothing in the graph is called “${name.read(variables)}”`,
+        { argument: graph.argument },
+      );
+    }
+    return finish(row?.['value'] ?? null);
+  };
+}

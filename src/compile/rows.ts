@@ -1,0 +1,111 @@
+// What a list and a connection have in common: find the rows, keep those asked for, order, cut — and only then look at what to
+// project, so that nothing is collected or read for a row that the page does not have.
+
+import type { GraphQLNamedType } from 'graphql';
+import type { OrderKey } from '../model/graph-field.js';
+import type { Bound } from './bound.js';
+import { afterCursor, orderBy } from './order.js';
+import type { RowEstimate, Scope } from './projection.js';
+import type { StatementBuilder } from './statement-builder.js';
+import { renderTemplate } from './template.js';
+
+export interface RowsRequest {
+  readonly match: string;
+  /** Variables of the object asked; none at the root. */
+  readonly from: Scope | null;
+  /** Gives the parameter of an argument that the match names. */
+  readonly parameter: (name: string) => string;
+  readonly type: GraphQLNamedType;
+  readonly order: readonly OrderKey[];
+  readonly distinct: boolean;
+  readonly filter?: (operand: string) => string | null;
+  readonly after?: Bound | undefined;
+  /** A literal or a parameter; absent where all are wanted, as for a count. */
+  readonly limit?: string;
+  /** How many rows one object of `from` may have. */
+  readonly each: RowEstimate;
+}
+
+export interface Rows {
+  /** Clauses up to the cut. */
+  readonly text: string;
+  readonly scope: Scope;
+  /** The sort keys, readable after the cut. */
+  readonly keys: readonly string[];
+}
+
+/** Partnerships are relationships, several a deal: the declaration on the type tells which property makes them one. */
+interface RelationshipIdentity {
+  readonly type: string;
+  readonly identity: string;
+}
+const relationshipOf = (type: GraphQLNamedType) =>
+  type.extensions['relationship'] as RelationshipIdentity | undefined;
+
+/** The match with its conditions; the variables that the rest of the statement reads. */
+function matchRows(builder: StatementBuilder, request: RowsRequest) {
+  const node = builder.variable('n');
+  const edge = /\bedge\b/.test(request.match) ? builder.variable('e') : undefined;
+  const { self, edge: fromEdge } = request.from ?? {};
+  const names = { node, ...(self ? { this: self } : {}), ...(edge ? { edge } : {}), ...(fromEdge ? { fromEdge } : {}) };
+  const suffix = builder.variable('_');
+  const match = renderTemplate(request.match, names, request.parameter, suffix);
+  const keys = request.order.map(({ key }) => renderTemplate(key, names, () => '', suffix));
+  const conditions = [
+    request.filter?.(node) ?? null,
+    request.after ? afterCursor(builder, request.order, keys, request.after) : null,
+  ].filter((condition) => condition !== null);
+  const where = conditions.length
+    ? `${/\bWHERE\b/.test(match) ? '\nAND ' : '\nWHERE '}${conditions.join('\nAND ')}`
+    : '';
+  return { node, keys, edge, text: `MATCH ${match}${where}` };
+}
+
+export function compileRows(builder: StatementBuilder, request: RowsRequest): Rows {
+  const { node, edge, keys, text } = matchRows(builder, request);
+  const limit = request.limit ? ` LIMIT ${request.limit}` : '';
+  const { from, each } = request;
+  const rows = builder.estimate((variables) => (from?.rows(variables) ?? 1) * each(variables));
+  const relationship = relationshipOf(request.type);
+  if (relationship) return relationshipRows(builder, request, relationship, { node, keys, text, limit, rows });
+
+  const kept = [node, ...(edge ? [edge] : [])].join(', ');
+  const cut = `WITH ${request.distinct ? 'DISTINCT ' : ''}${kept}${orderBy(keys, request.order)}${limit}`;
+  return {
+    text: request.distinct || keys.length > 0 || limit ? `${text}\n${cut}` : text,
+    scope: { self: node, rows, ...(edge ? { edge } : {}) },
+    keys,
+  };
+}
+
+/** One row a deal: the keys are made distinct and cut first, then one relationship of each deal stands for it. */
+function relationshipRows(
+  builder: StatementBuilder,
+  request: RowsRequest,
+  { type, identity }: RelationshipIdentity,
+  matched: { node: string; keys: readonly string[]; text: string; limit: string; rows: RowEstimate },
+): Rows {
+  const names = matched.keys.map(() => builder.variable('k'));
+  const id = names[names.length - 1]!;
+  const self = builder.variable('n');
+  const aliased = matched.keys.map((key, index) => `${key} AS ${names[index]}`).join(', ');
+  return {
+    text: `${matched.text}
+WITH DISTINCT ${aliased}${orderBy(names, request.order)}${matched.limit}
+CALL (${id}) {
+  MATCH ()-[${self}:${type}]->()
+  WHERE ${self}.${identity} = ${id}
+  RETURN ${self} LIMIT 1
+}`,
+    scope: { self, rows: matched.rows },
+    keys: names,
+  };
+}
+
+/** How many rows there are, without order and cut. */
+export function compileCount(builder: StatementBuilder, request: RowsRequest): string {
+  const { node, text } = matchRows(builder, { ...request, after: undefined });
+  const relationship = relationshipOf(request.type);
+  if (relationship) return `COUNT { ${text}\nRETURN DISTINCT ${node}.${relationship.identity} }`;
+  return `COUNT { ${text}${request.distinct ? `\nRETURN DISTINCT ${node}` : ''} }`;
+}

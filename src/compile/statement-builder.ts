@@ -1,0 +1,69 @@
+// What is shared while one root field becomes one statement: fresh variable names, the parameters, and the names to resolve
+// before the rest of the statement runs.
+
+import { lookupQuery } from '../model/lookup-key.js';
+import type { Bound, Variables } from './bound.js';
+import type { RowEstimate } from './projection.js';
+import type { SelectionContext } from './selection.js';
+
+export type ParameterReader = (variables: Variables) => unknown;
+
+export class StatementBuilder {
+  readonly parameters: Record<string, ParameterReader> = {};
+  private readonly preludes: string[] = [];
+  private readonly named = new Map<string, Map<Bound, string>>();
+  private readonly parameterNames = new Map<ParameterReader, string>();
+  private readonly estimates: RowEstimate[] = [];
+  private variableCount = 0;
+  private parameterCount = 0;
+
+  constructor(readonly selection: SelectionContext) {}
+
+  /** A variable name that no other scope of the statement has. */
+  variable(prefix: string): string {
+    return `${prefix}${this.variableCount++}`;
+  }
+
+  /** Binds a value and gives `$name`; one reader is one parameter. */
+  parameter(name: string, read: ParameterReader): string {
+    const known = this.parameterNames.get(read);
+    if (known) return `$${known}`;
+    const unique = `${name}${this.parameterCount++}`;
+    this.parameterNames.set(read, unique);
+    this.parameters[unique] = read;
+    return `$${unique}`;
+  }
+
+  /** Notes that the statement reads so many rows at some place; gives the estimate back. */
+  estimate(rows: RowEstimate): RowEstimate {
+    this.estimates.push(rows);
+    return rows;
+  }
+
+  /** All rows that the statement may read. */
+  readonly estimatedRows: RowEstimate = (variables) =>
+    this.estimates.reduce((sum, rows) => sum + rows(variables), 1);
+
+  /** Resolves names once, ahead of the body; gives the variable that holds the list of nodes. */
+  resolveNames(names: Bound, labels: readonly string[]): string {
+    const byNames = this.named.get(labels.join()) ?? new Map<Bound, string>();
+    this.named.set(labels.join(), byNames);
+    const known = byNames.get(names);
+    if (known) return known;
+    const variable = this.variable('named');
+    byNames.set(names, variable);
+    const queries = this.parameter('names', (variables) => (names.read(variables) as string[]).map(lookupQuery));
+    this.preludes.push(`CALL {
+  UNWIND ${queries} AS query
+  CALL db.index.fulltext.queryNodes('entityLookup', query) YIELD node
+  WHERE ${labels.map((label) => `node:${label}`).join(' OR ')}
+  RETURN collect(DISTINCT node) AS ${variable}
+}`);
+    return variable;
+  }
+
+  /** The whole statement: what finds the entity asked, the names to resolve, the body. */
+  statement(find: string | null, body: string): string {
+    return [...(find ? [find] : []), ...this.preludes, body].join('\n');
+  }
+}

@@ -1,0 +1,30 @@
+// A match template of the model → Cypher: `this`, `node` and `edge` become the statement's variables, variables that the
+// template makes for itself become fresh ones, and `$name` becomes a parameter. No value ever enters the text.
+
+export interface TemplateVariables {
+  readonly this?: string;
+  readonly node: string;
+  readonly edge?: string;
+  readonly fromEdge?: string;
+}
+
+/** Variables that a pattern introduces: `(party)`, `[deal:PARTNERS_WITH]`, `(:Region)` has none. */
+const introduced = /[([]([a-z]\w*)(?=[:)\]*])/g;
+const words = /\$(\w+)|(?<![.:\w$])([a-z]\w*)(?!\w|\()/g;
+
+export function renderTemplate(
+  template: string,
+  variables: TemplateVariables,
+  parameter: (name: string) => string,
+  suffix: string,
+): string {
+  const own = new Set([...template.matchAll(introduced)].map((match) => match[1]!));
+  return template.replace(words, (text, argument: string | undefined, word: string) => {
+    if (argument !== undefined) return parameter(argument);
+    if (word === 'this' || word === 'node' || word === 'edge' || word === 'fromEdge') return variables[word] ?? text;
+    return own.has(word) ? `${word}${suffix}` : text;
+  });
+}
+
+/** Indents every line after the first, so that nested statements read as such. */
+export const indented = (text: string): string => text.replaceAll('\n', '\n  ');
