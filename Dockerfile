@@ -24,7 +24,7 @@ COPY cypher ./cypher
 COPY seed ./seed
 USER node
 EXPOSE 4000
-# Healthy when GraphQL answers. The first start imports the seed reports before that.
+# The port opens when the graph is ready; the first start imports the seed reports before that.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{\"query\":\"{__typename}\"}' }).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--enable-source-maps", "dist/cli/run.js", "start"]

@@ -9,6 +9,8 @@ export const helpText = `Usage: npm run COMMAND [-- ARGUMENTS]
   npm run evaluate -- FILE GOLD
                             score a report's facts against gold facts
   npm run neo4j:login       how to log in to the local Neo4j
+  npm run --silent print-schema
+                            print the GraphQL schema
   npm test                  type check, lint and all tests
 
 Settings are environment variables; README.md lists them.

@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'neo4j:login': async () => (await import('./login-command.js')).runLogin,
 };
 
+export const commandNames: readonly string[] = Object.keys(commands);
+
 const terminal: CommandIo = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
