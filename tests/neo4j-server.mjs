@@ -24,6 +24,10 @@ export async function startTestServer() {
     javaHome: process.env.JAVA_HOME || undefined,
     progress: (line) => process.stderr.write(`${line}\n`),
   });
+  // Jest has no teardown when it is interrupted.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => stopTestServer().finally(() => process.exit(130)));
+  }
   process.env.TEST_NEO4J_URI = server.graph.uri;
 }
 

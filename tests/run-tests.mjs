@@ -1,5 +1,7 @@
 // What `npm test` does: type check, lint and format, then jest. Each runs whatever became of the one before; the last line counts.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,29 +25,30 @@ export async function runTests(args) {
   // The tests that run commands, and the tests' Neo4j, use dist/; where it does not compile, the type check above has said so.
   build();
   say('Tests …');
-  const jest = runJest(args);
+  const jest = await runJest(args);
   const passed = checks.filter(Boolean).length + jest.passed;
   const failed = checks.filter((passes) => !passes).length + jest.failed;
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
 
-function runJest(args) {
+async function runJest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'internet-plus-test-'));
   const file = join(folder, 'result.json');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const succeeded = run(process.execPath, [
-    ...flags,
-    bin('jest', 'jest.js'),
-    '--json',
-    `--outputFile=${file}`,
-    ...args,
-  ]);
+  const jest = spawn(
+    process.execPath,
+    [...flags, bin('jest', 'jest.js'), '--json', `--outputFile=${file}`, ...args],
+    { cwd: root, stdio: ['ignore', 2, 2] },
+  );
+  // Handed on, so that jest can stop the Neo4j it started.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => jest.kill(signal));
+  const [exitCode] = await once(jest, 'close');
   try {
     const result = JSON.parse(readFileSync(file, 'utf8'));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
     // Jest can fail where no test did: a coverage bound, or nothing found to run.
-    return { passed: result.numPassedTests, failed: succeeded ? failed : Math.max(failed, 1) };
+    return { passed: result.numPassedTests, failed: exitCode === 0 ? failed : Math.max(failed, 1) };
   } catch {
     return { passed: 0, failed: 1 };
   } finally {

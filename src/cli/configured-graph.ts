@@ -4,10 +4,12 @@ import type { Config } from '../config.js';
 import { type Graph, openGraph } from '../graph/graph.js';
 import type { GraphSettings } from '../graph/graph-settings.js';
 import { joinLocalServer, type LocalServer, startLocalServer } from '../graph/local-server/local-server.js';
+import { threeWays } from '../graph/local-server/three-ways.js';
+import { ProductError } from '../model/errors.js';
 import type { CommandIo } from './command-io.js';
 import { aborted } from './stop-signal.js';
 
-/** Opens the graph and makes sure that it answers; GRAPH_UNAVAILABLE otherwise. */
+/** Opens the graph and makes sure that it answers; GRAPH_UNAVAILABLE, with the three ways to one, otherwise. */
 export async function openVerified(settings: GraphSettings): Promise<Graph> {
   const graph = await openGraph(settings);
   try {
@@ -15,8 +17,13 @@ export async function openVerified(settings: GraphSettings): Promise<Graph> {
     return graph;
   } catch (error) {
     await graph.close();
-    throw error;
+    throw withWays(error);
   }
+}
+
+function withWays(error: unknown): unknown {
+  if (!(error instanceof ProductError) || error.code !== 'GRAPH_UNAVAILABLE') return error;
+  return new ProductError(error.code, `${error.message} ${threeWays}`, error.details, { cause: error });
 }
 
 /** Installs and starts the local server of these settings. */
