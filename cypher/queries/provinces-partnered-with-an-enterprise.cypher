@@ -9,5 +9,5 @@ MATCH (partner)-[:GOVERNS*0..1]->(region:Region)-[:PART_OF*0..]->(province:Regio
 MATCH (excerpt:Excerpt)
 WHERE excerpt.id IN deal.excerptIds
 RETURN DISTINCT province.name AS province, enterprise.name AS enterprise, partner.name AS partner, deal.kind AS kind,
-       deal.announcedOn AS announcedOn, excerpt.text AS words, excerpt.sourceUrl AS address
-ORDER BY province, announcedOn, enterprise;
+       deal.announcedOn AS announcedOn, excerpt.date AS toldOn, excerpt.text AS words, excerpt.sourceUrl AS address
+ORDER BY province, announcedOn, enterprise, toldOn, words;

@@ -30,16 +30,17 @@ export function factsToClaims(facts: Facts, gazetteer: Gazetteer): Claims {
   const relationships = asserted.filter(({ type, from, to }) => isFit(type, from, to));
   const given = parts.flatMap((part) => part.evidence);
   const evidence = evidenceRows([...given, ...impliedEvidence(relationships, given)]);
+  const nodes = parts.flatMap((part) => part.nodes);
   const inUse = reachable(new Set(evidence.map((row) => row.entity)), relationships);
   return {
     report: reportRow(facts, index),
     excerpts: facts.excerpts.map((_, place) => excerptRow(facts, place, index)),
-    nodes: parts.flatMap((part) => part.nodes).filter((node: ClaimedNode) => inUse.has(node.id)),
+    nodes: nodes.filter(({ id }) => inUse.has(id)),
     relationships: relationships.filter(({ from }) => inUse.has(from)),
     evidence,
     warnings: asserted
       .filter(({ type, from, to }) => !isFit(type, from, to))
-      .map((relationship) => unfit(relationship, facts, index)),
+      .map((relationship) => unfit(relationship, nodes, facts, index)),
   };
 }
 
@@ -77,10 +78,18 @@ function excerptRow(facts: Facts, place: number, index: FactIndex): ExcerptRow {
   };
 }
 
-function unfit(relationship: ClaimedRelationship, facts: Facts, index: FactIndex): Diagnostic {
+function unfit(
+  relationship: ClaimedRelationship,
+  nodes: readonly ClaimedNode[],
+  facts: Facts,
+  index: FactIndex,
+): Diagnostic {
   const [excerpt] = (relationship.properties.excerptIds ?? []) as readonly string[];
   const told = facts.excerpts.find(({ key }) => index.excerptId(key) === excerpt);
-  const names = new Map(facts.entities.map(({ ref, name }) => [index.entity(ref).id, name]));
+  const names = new Map([
+    ...nodes.map(({ id, properties }) => [id, properties.name ?? properties.title] as const),
+    ...facts.entities.map(({ ref, name }) => [index.entity(ref).id, name] as const),
+  ]);
   const nameOf = (id: string) => names.get(id) ?? id;
   return {
     line: told?.lines[0] ?? null,
