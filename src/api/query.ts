@@ -174,7 +174,7 @@ export class QueryFields {
       argument: 'enterprise',
       label: 'Enterprise',
       required: true,
-      then: partnerRegions("'PROVINCE'"),
+      gives: partnerRegions("'PROVINCE'"),
     },
   )
   provincesPartneredWith: unknown;

@@ -1,6 +1,5 @@
 // The public schema: declared by the entity classes and the root fields, built by type-graphql. `schema.graphql` is its print.
 
-import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { Person } from '../model/person.js';
@@ -12,4 +11,5 @@ export function buildPublicSchema(): GraphQLSchema {
 }
 
 /** The schema as text, sorted, so that a change of the code's order is no change of the file. */
-export const printPublicSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+export const printPublicSchema = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -12,7 +12,7 @@ export function bindArguments(
   node: FieldNode,
   variables: Variables,
 ): BoundArguments {
-  const checks = (field.extensions['checks'] ?? {}) as Checks;
+  const checks = (field.extensions.checks ?? {}) as Checks;
   const bound: Record<string, Bound> = {};
   for (const declared of field.args) {
     const given = bindArgument(declared, node.arguments, variables);

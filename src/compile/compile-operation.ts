@@ -1,6 +1,12 @@
 // The room's one door: a GraphQL operation → a plan of one Cypher statement a root field. Pure: no database, no clock.
 
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
 import type { Variables } from './bound.js';
 import type { Plan, RootStatement } from './plan.js';
 import { compileRoot } from './root.js';

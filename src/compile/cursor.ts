@@ -24,7 +24,9 @@ export function decodeCursor(cursor: string, order: readonly OrderKey[], argumen
     decoded = null;
   }
   const [signature, ...keys] = Array.isArray(decoded) ? decoded : [null];
-  const fits = keys.every((key, index) => typeof key === (order[index]?.type === 'number' ? 'number' : 'string'));
+  const fits = keys.every(
+    (key, index) => typeof key === (order[index]?.type === 'number' ? 'number' : 'string'),
+  );
   if (signature !== orderSignature(order) || keys.length !== order.length || !fits) {
     throw new ProductError(
       'BAD_USER_INPUT',

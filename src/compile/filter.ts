@@ -17,7 +17,7 @@ export function compileFilter(
     const bound = childOf(where, field.name);
     // An explicit null asks nothing, as if the condition were absent.
     if (!bound || bound.value === null) return [];
-    const declared = field.extensions['condition'] as Condition;
+    const declared = field.extensions.condition as Condition;
     return compileCondition(builder, declared, field.name, field.type, bound, operand) ?? [];
   });
   return tests.length === 0 ? null : tests.join(' AND ');
@@ -43,7 +43,13 @@ function compileCondition(
       return compileFilter(builder, getNamedType(inputType) as GraphQLInputObjectType, bound, compared);
     }
     case 'logical':
-      return compileLogical(builder, declared.operator, getNamedType(inputType) as GraphQLInputObjectType, bound, operand);
+      return compileLogical(
+        builder,
+        declared.operator,
+        getNamedType(inputType) as GraphQLInputObjectType,
+        bound,
+        operand,
+      );
   }
 }
 

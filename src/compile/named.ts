@@ -6,6 +6,7 @@ import type { NamedField } from '../model/graph-field.js';
 import { lookupKey, lookupQuery } from '../model/lookup-key.js';
 import type { Bound } from './bound.js';
 import type { RootStatement } from './plan.js';
+import type { Shape } from './projection.js';
 import type { StatementBuilder } from './statement-builder.js';
 
 /** More bearers of one name than this are not listed. */
@@ -36,17 +37,15 @@ WITH [hit IN found | {id: hit.id, name: hit.name, within: head([(hit)-[:PART_OF]
   CASE WHEN size(found) = 1 THEN found[0] END AS ${self}`;
 }
 
-export function namedAnswer(
-  graph: NamedField,
-  name: Bound,
-  finish: (value: unknown) => unknown,
-): RootStatement['answer'] {
+export function namedAnswer(graph: NamedField, name: Bound, shape: Shape): RootStatement['answer'] {
   return (rows, variables) => {
     const [row] = rows;
-    const candidates = (row?.['candidates'] ?? []) as readonly Candidate[];
+    const candidates = (row?.candidates ?? []) as readonly Candidate[];
     if (candidates.length > 1) {
       const asked = name.read(variables);
-      const list = candidates.map(({ id, name: found, within }) => `${found}${within ? ` (${within})` : ''} ${id}`);
+      const list = candidates.map(
+        ({ id, name: found, within }) => `${found}${within ? ` (${within})` : ''} ${id}`,
+      );
       throw new ProductError(
         'AMBIGUOUS_NAME',
         `${graph.argument}: “${asked}” fits ${candidates.length}: ${list.join(', ')}; ask by one of these ids`,
@@ -60,6 +59,6 @@ export function namedAnswer(
         { argument: graph.argument },
       );
     }
-    return finish(row?.['value'] ?? null);
+    return shape(row?.value);
   };
 }

@@ -2,7 +2,7 @@
 
 import { ProductError } from '../model/errors.js';
 import type { Direction, OrderKey } from '../model/graph-field.js';
-import type { Bound } from './bound.js';
+import type { Bound, Variables } from './bound.js';
 import { decodeCursor } from './cursor.js';
 import type { StatementBuilder } from './statement-builder.js';
 
@@ -15,7 +15,9 @@ export function chooseOrder(
   const asked = (orderBy?.value ?? []) as readonly { field: string; direction: Direction }[];
   if (!orders || asked.length === 0) return standard;
   const keys = asked.map(({ field, direction }) => ({ ...orders[field]!, direction }));
-  const repeated = asked.find(({ field }, index) => asked.findIndex((other) => other.field === field) < index);
+  const repeated = asked.find(
+    ({ field }, index) => asked.findIndex((other) => other.field === field) < index,
+  );
   if (repeated) {
     throw new ProductError('BAD_USER_INPUT', `orderBy names ${repeated.field} twice; name each field once`, {
       argument: 'orderBy',
@@ -30,6 +32,12 @@ export const orderBy = (expressions: readonly string[], order: readonly OrderKey
     ? ''
     : ` ORDER BY ${expressions.map((key, index) => `${key}${order[index]!.direction === 'DESC' ? ' DESC' : ''}`).join(', ')}`;
 
+/** The keys of the cursor given. Throws BAD_USER_INPUT for one that is none. */
+export const cursorReader =
+  (order: readonly OrderKey[], after: Bound) =>
+  (variables: Variables): unknown[] =>
+    decodeCursor(after.read(variables) as string, order, 'after');
+
 /** The rows that follow a cursor, as a range on the first key so that an index can serve it. */
 export function afterCursor(
   builder: StatementBuilder,
@@ -37,9 +45,10 @@ export function afterCursor(
   expressions: readonly string[],
   after: Bound,
 ): string {
+  const keysOf = cursorReader(order, after);
   const compare = (index: number): string => {
     const { type, direction } = order[index]!;
-    const name = builder.parameter('after', (variables) => decodeCursor(after.read(variables) as string, order, 'after')[index]);
+    const name = builder.parameter('after', (variables) => keysOf(variables)[index]);
     const value = type === 'date' ? `date(${name})` : name;
     const operator = direction === 'DESC' ? '<' : '>';
     const key = expressions[index]!;

@@ -1,7 +1,8 @@
-// A selection on an object → a Cypher map in the response's shape. The heart of the compiler: each kind of field of the model
-// has its expression here, and a nested list is a COLLECT subquery that orders and cuts before it projects.
+// A selection on an object → the list of its fields' values. The heart of the compiler: each kind of field of the model has its
+// expression here, and a nested list is a COLLECT subquery that orders and cuts before it projects.
 
 import {
+  type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -13,7 +14,15 @@ import {
 import type { GraphField, RelatedField } from '../model/graph-field.js';
 import { type BoundArguments, bindArguments, flagsOf } from './arguments.js';
 import { compileConnection } from './connection.js';
-import { type Projection, type Scope, type Shape, shapeEach, shapeFields } from './projection.js';
+import {
+  asIs,
+  listOf,
+  nullable,
+  objectOf,
+  type Projection,
+  type Scope,
+  type ShapedField,
+} from './projection.js';
 import { compileRows } from './rows.js';
 import { collectFields, selectionsOf } from './selection.js';
 import type { StatementBuilder } from './statement-builder.js';
@@ -24,69 +33,58 @@ const longestList = 1000;
 /** How long such a list is taken to be when a query's cost is estimated: a policy has one to three issuers. */
 const usualList = 5;
 
-/** Keys that the client chose (aliases) are quoted: a GraphQL name is always a legal one between backticks. */
-const mapOf = (entries: readonly (readonly [string, string])[]): string =>
-  `{${entries.map(([key, value]) => `\`${key}\`: ${value}`).join(', ')}}`;
-
 export function project(
   builder: StatementBuilder,
   type: GraphQLNamedType,
   selections: readonly SelectionSetNode[],
   scope: Scope,
 ): Projection {
-  if (isObjectType(type)) return projectObject(builder, type, selections, scope);
   if (isAbstractType(type)) return projectAbstract(builder, type, selections, scope);
-  return { cypher: scope.self, shape: null };
+  if (!isObjectType(type)) return { cypher: scope.self, shape: asIs };
+  const { values, fields } = projectFields(builder, type, selections, scope);
+  return { cypher: `[${values.join(', ')}]`, shape: objectOf(fields) };
 }
 
-function projectObject(
+function projectFields(
   builder: StatementBuilder,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   scope: Scope,
-): Projection {
-  const entries: [string, string][] = [];
-  const shapes = new Map<string, Shape>();
+): { values: string[]; fields: ShapedField[] } {
+  const values: string[] = [];
+  const fields: ShapedField[] = [];
   for (const [key, nodes] of collectFields(builder.selection, type, selections)) {
     const name = nodes[0]!.name.value;
     if (name === '__typename') {
-      entries.push([key, `'${type.name}'`]);
+      fields.push({ key, constant: type.name });
       continue;
     }
     const field = type.getFields()[name]!;
     const args = bindArguments(field, nodes[0]!, builder.selection.variables);
-    const projection = projectField(builder, field, args, selectionsOf(nodes), scope);
-    entries.push([key, projection.cypher]);
-    shapes.set(key, projection.shape);
+    const { cypher, shape } = projectField(builder, field, args, selectionsOf(nodes), scope);
+    values.push(cypher);
+    fields.push({ key, shape });
   }
-  return { cypher: mapOf(entries), shape: shapeFields(shapes) };
+  return { values, fields };
 }
 
-/** An interface or a union: one map a type, chosen by the node's label, which is the type's name. */
+/** An interface or a union: a list a type, chosen by the node's label, which is the type's name; its first value says which. */
 function projectAbstract(
   builder: StatementBuilder,
-  type: Parameters<StatementBuilder['selection']['schema']['getPossibleTypes']>[0],
+  type: GraphQLAbstractType,
   selections: readonly SelectionSetNode[],
   scope: Scope,
 ): Projection {
-  const branches = builder.selection.schema
-    .getPossibleTypes(type)
-    .map((possible) => ({ possible, ...projectObject(builder, possible, selections, scope) }));
-  const shapes = new Map(branches.map(({ possible, shape }) => [possible.name, shape]));
-  const shaped = branches.some(({ shape }) => shape !== null);
-  // Where a type has something to finish, a hidden key tells the types apart; it is taken out again.
-  const cases = branches.map(({ possible, cypher }) => {
-    const map = shaped ? `{_type: '${possible.name}', value: ${cypher}}` : cypher;
-    return `WHEN ${scope.self}:${possible.name} THEN ${map}`;
+  const branches = builder.selection.schema.getPossibleTypes(type).map((possible, index) => {
+    const { values, fields } = projectFields(builder, possible, selections, scope);
+    const list = `[${[index, ...values].join(', ')}]`;
+    return { when: `WHEN ${scope.self}:${possible.name} THEN ${list}`, shape: objectOf(fields, 1) };
   });
   return {
-    cypher: `CASE\n  ${cases.map(indented).join('\n  ')}\nEND`,
-    shape: shaped ? ({ _type, value }) => finish(shapes.get(_type) ?? null, value) : null,
+    cypher: `CASE\n  ${branches.map(({ when }) => indented(when)).join('\n  ')}\nEND`,
+    shape: nullable((values) => branches[(values as number[])[0]!]!.shape(values)),
   };
 }
-
-const finish = (shape: Shape, value: unknown): unknown =>
-  shape === null || value === null ? value : (shape as (value: unknown) => unknown)(value);
 
 export function projectField(
   builder: StatementBuilder,
@@ -95,14 +93,13 @@ export function projectField(
   selections: readonly SelectionSetNode[],
   scope: Scope,
 ): Projection {
-  const graph = field.extensions['graph'] as GraphField;
+  const graph = field.extensions.graph as GraphField;
   const type = getNamedType(field.type);
   switch (graph.kind) {
-    case 'property':
-      return {
-        cypher: `${graph.of === 'edge' ? scope.edge : scope.self}.${graph.name ?? field.name}`,
-        shape: null,
-      };
+    case 'property': {
+      const from = graph.of === 'edge' ? scope.edge : scope.self;
+      return { cypher: `${from}.${graph.name ?? field.name}`, shape: asIs };
+    }
     case 'self':
       return project(builder, type, selections, { self: scope.self, rows: scope.rows });
     case 'one':
@@ -136,5 +133,7 @@ export function projectRelated(
   });
   const { cypher, shape } = project(builder, type, selections, rows.scope);
   const collected = `COLLECT {\n  ${indented(`${rows.text}\nRETURN ${cypher}`)}\n}`;
-  return one ? { cypher: `head(${collected})`, shape } : { cypher: collected, shape: shapeEach(shape) };
+  return one
+    ? { cypher: `head(${collected})`, shape: nullable(shape) }
+    : { cypher: collected, shape: listOf(shape) };
 }

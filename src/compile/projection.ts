@@ -1,4 +1,5 @@
-// What a compiled selection is: a Cypher expression whose value is in the response's shape already, or nearly.
+// What a compiled selection is: a Cypher expression, and how to make the response's value of what it gives. An object travels as
+// a list of its fields' values, in the selection's order: shorter to send than a map, and the answer keeps the order asked.
 
 import type { Variables } from './bound.js';
 
@@ -12,28 +13,38 @@ export interface Scope {
   readonly rows: RowEstimate;
 }
 
-/** Finishes what Cypher cannot say (cursors, pages). Null where the value is finished as it comes. */
-export type Shape = ((value: never) => unknown) | null;
+export type Shape = (value: unknown) => unknown;
 
 export interface Projection {
   readonly cypher: string;
   readonly shape: Shape;
 }
 
-type AnyShape = (value: unknown) => unknown;
+/** The value as it comes: a property. */
+export const asIs: Shape = (value) => value;
 
-/** A shape for each item of a list. */
-export const shapeEach = (shape: Shape): Shape =>
-  shape && ((values: unknown[]) => values.map((value) => (value === null ? null : (shape as AnyShape)(value))));
+/** Null stays null, whatever the value's shape. */
+export const nullable =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === null || value === undefined ? null : shape(value);
 
-/** A shape for some fields of an object, applied in place: the object is the driver's own and nobody else's. */
-export function shapeFields(shapes: ReadonlyMap<string, Shape>): Shape {
-  const active = [...shapes].filter((entry): entry is [string, NonNullable<Shape>] => entry[1] !== null);
-  if (active.length === 0) return null;
-  return (object: Record<string, unknown>) => {
-    for (const [key, shape] of active) {
-      const value = object[key];
-      if (value !== null && value !== undefined) object[key] = (shape as AnyShape)(value);
+export const listOf = (shape: Shape): Shape =>
+  shape === asIs ? asIs : (values) => (values as unknown[]).map(shape);
+
+/** A field of the response: a value that travels, or one that is known without asking (`__typename`). */
+export type ShapedField =
+  | { readonly key: string; readonly shape: Shape }
+  | { readonly key: string; readonly constant: string };
+
+/** A list of values → an object with the fields' keys in order. The values begin at `offset`. */
+export function objectOf(fields: readonly ShapedField[], offset = 0): Shape {
+  return (values) => {
+    const object: Record<string, unknown> = {};
+    let position = offset;
+    for (const field of fields) {
+      object[field.key] =
+        'constant' in field ? field.constant : field.shape((values as unknown[])[position++] ?? null);
     }
     return object;
   };

@@ -1,12 +1,18 @@
 // A root field → its statement.
 
-import { type FieldNode, type GraphQLField, type GraphQLNamedType, getNamedType, isNonNullType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isNonNullType,
+} from 'graphql';
 import type { ByIdField, GraphField, NamedField } from '../model/graph-field.js';
 import { type BoundArguments, bindArguments } from './arguments.js';
 import { namedAnswer, namedStatement } from './named.js';
 import type { RootStatement } from './plan.js';
 import { project, projectField, projectRelated } from './project.js';
-import type { Projection, Shape } from './projection.js';
+import { nullable, type Projection } from './projection.js';
 import { type SelectionContext, selectionsOf } from './selection.js';
 import { StatementBuilder } from './statement-builder.js';
 import { indented } from './template.js';
@@ -21,9 +27,6 @@ interface Body {
   readonly answer: Answer;
 }
 
-const shaped = (shape: Shape, value: unknown): unknown =>
-  shape === null || value === null || value === undefined ? (value ?? null) : (shape as (value: unknown) => unknown)(value);
-
 export function compileRoot(
   context: SelectionContext,
   field: GraphQLField<unknown, unknown>,
@@ -31,7 +34,7 @@ export function compileRoot(
   nodes: readonly FieldNode[],
 ): RootStatement {
   const builder = new StatementBuilder(context);
-  const graph = field.extensions['graph'] as GraphField;
+  const graph = field.extensions.graph as GraphField;
   const args = bindArguments(field, nodes[0]!, context.variables);
   const { find = null, body, answer } = compileBody(builder, field, graph, args, nodes);
   return {
@@ -59,7 +62,7 @@ function compileBody(
     graph.kind === 'list'
       ? projectRelated(builder, type, graph, args, selectionsOf(nodes), null)
       : projectField(builder, field, args, selectionsOf(nodes), { self: '', rows: single });
-  return { body: `RETURN ${cypher} AS value`, answer: (rows) => shaped(shape, rows[0]?.['value']) };
+  return { body: `RETURN ${cypher} AS value`, answer: (rows) => nullable(shape)(rows[0]?.value) };
 }
 
 function compileById(
@@ -75,7 +78,7 @@ function compileById(
   return {
     find: `MATCH (${self}:${graph.labels.join('|')})\nWHERE ${self}.id = ${id}`,
     body: `RETURN ${cypher} AS value`,
-    answer: (rows) => shaped(shape, rows[0]?.['value']),
+    answer: (rows) => nullable(shape)(rows[0]?.value),
   };
 }
 
@@ -89,12 +92,12 @@ function compileNamed(
   const self = builder.variable('n');
   const name = args[graph.argument]!;
   const find = namedStatement(builder, graph.label, name, self);
-  const then: Projection = graph.then
-    ? projectRelated(builder, type, graph.then, args, selectionsOf(nodes), { self, rows: single })
+  const given: Projection = graph.gives
+    ? projectRelated(builder, type, graph.gives, args, selectionsOf(nodes), { self, rows: single })
     : project(builder, type, selectionsOf(nodes), { self, rows: single });
   return {
     find,
-    body: `RETURN candidates, CASE WHEN ${self} IS NOT NULL THEN ${indented(then.cypher)} END AS value`,
-    answer: namedAnswer(graph, name, (value) => shaped(then.shape, value)),
+    body: `RETURN candidates, CASE WHEN ${self} IS NOT NULL THEN ${indented(given.cypher)} END AS value`,
+    answer: namedAnswer(graph, name, nullable(given.shape)),
   };
 }

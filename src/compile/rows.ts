@@ -40,14 +40,19 @@ interface RelationshipIdentity {
   readonly identity: string;
 }
 const relationshipOf = (type: GraphQLNamedType) =>
-  type.extensions['relationship'] as RelationshipIdentity | undefined;
+  type.extensions.relationship as RelationshipIdentity | undefined;
 
 /** The match with its conditions; the variables that the rest of the statement reads. */
 function matchRows(builder: StatementBuilder, request: RowsRequest) {
   const node = builder.variable('n');
   const edge = /\bedge\b/.test(request.match) ? builder.variable('e') : undefined;
   const { self, edge: fromEdge } = request.from ?? {};
-  const names = { node, ...(self ? { this: self } : {}), ...(edge ? { edge } : {}), ...(fromEdge ? { fromEdge } : {}) };
+  const names = {
+    node,
+    ...(self ? { this: self } : {}),
+    ...(edge ? { edge } : {}),
+    ...(fromEdge ? { fromEdge } : {}),
+  };
   const suffix = builder.variable('_');
   const match = renderTemplate(request.match, names, request.parameter, suffix);
   const keys = request.order.map(({ key }) => renderTemplate(key, names, () => '', suffix));
@@ -58,7 +63,7 @@ function matchRows(builder: StatementBuilder, request: RowsRequest) {
   const where = conditions.length
     ? `${/\bWHERE\b/.test(match) ? '\nAND ' : '\nWHERE '}${conditions.join('\nAND ')}`
     : '';
-  return { node, keys, edge, text: `MATCH ${match}${where}` };
+  return { node, keys, edge, text: `${match.startsWith('(') ? 'MATCH ' : ''}${match}${where}` };
 }
 
 export function compileRows(builder: StatementBuilder, request: RowsRequest): Rows {
@@ -67,7 +72,8 @@ export function compileRows(builder: StatementBuilder, request: RowsRequest): Ro
   const { from, each } = request;
   const rows = builder.estimate((variables) => (from?.rows(variables) ?? 1) * each(variables));
   const relationship = relationshipOf(request.type);
-  if (relationship) return relationshipRows(builder, request, relationship, { node, keys, text, limit, rows });
+  if (relationship)
+    return relationshipRows(builder, request, relationship, { node, keys, text, limit, rows });
 
   const kept = [node, ...(edge ? [edge] : [])].join(', ');
   const cut = `WITH ${request.distinct ? 'DISTINCT ' : ''}${kept}${orderBy(keys, request.order)}${limit}`;

@@ -25,8 +25,8 @@ export interface SelectionContext {
 export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
 const included = (node: { readonly directives?: FieldNode['directives'] }, variables: Variables): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
-  getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+  getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+  getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
 
 export function collectFields(
   context: SelectionContext,

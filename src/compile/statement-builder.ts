@@ -14,6 +14,7 @@ export class StatementBuilder {
   private readonly named = new Map<string, Map<Bound, string>>();
   private readonly parameterNames = new Map<ParameterReader, string>();
   private readonly estimates: RowEstimate[] = [];
+  private readonly checks: ParameterReader[] = [];
   private variableCount = 0;
   private parameterCount = 0;
 
@@ -40,9 +41,16 @@ export class StatementBuilder {
     return rows;
   }
 
-  /** All rows that the statement may read. */
-  readonly estimatedRows: RowEstimate = (variables) =>
-    this.estimates.reduce((sum, rows) => sum + rows(variables), 1);
+  /** A reader that refuses what may not be asked, even where its value does not enter the statement. */
+  check(reader: ParameterReader): void {
+    this.checks.push(reader);
+  }
+
+  /** All rows that the statement may read; throws what a check throws. */
+  readonly estimatedRows: RowEstimate = (variables) => {
+    for (const check of this.checks) check(variables);
+    return this.estimates.reduce((sum, rows) => sum + rows(variables), 1);
+  };
 
   /** Resolves names once, ahead of the body; gives the variable that holds the list of nodes. */
   resolveNames(names: Bound, labels: readonly string[]): string {
@@ -52,7 +60,9 @@ export class StatementBuilder {
     if (known) return known;
     const variable = this.variable('named');
     byNames.set(names, variable);
-    const queries = this.parameter('names', (variables) => (names.read(variables) as string[]).map(lookupQuery));
+    const queries = this.parameter('names', (variables) =>
+      (names.read(variables) as string[]).map(lookupQuery),
+    );
     this.preludes.push(`CALL {
   UNWIND ${queries} AS query
   CALL db.index.fulltext.queryNodes('entityLookup', query) YIELD node

@@ -8,8 +8,8 @@ export interface TemplateVariables {
   readonly fromEdge?: string;
 }
 
-/** Variables that a pattern introduces: `(party)`, `[deal:PARTNERS_WITH]`, `(:Region)` has none. */
-const introduced = /[([]([a-z]\w*)(?=[:)\]*])/g;
+/** Variables that a template makes: `(party)`, `[deal:PARTNERS_WITH]`, `AS pairs`, `[pair IN pairs`; `(:Region)` makes none. */
+const introduced = /(?:[([]|\bAS )([a-z]\w*)(?=[:)\]*\s]|$)/g;
 const words = /\$(\w+)|(?<![.:\w$])([a-z]\w*)(?!\w|\()/g;
 
 export function renderTemplate(
@@ -21,7 +21,8 @@ export function renderTemplate(
   const own = new Set([...template.matchAll(introduced)].map((match) => match[1]!));
   return template.replace(words, (text, argument: string | undefined, word: string) => {
     if (argument !== undefined) return parameter(argument);
-    if (word === 'this' || word === 'node' || word === 'edge' || word === 'fromEdge') return variables[word] ?? text;
+    if (word === 'this' || word === 'node' || word === 'edge' || word === 'fromEdge')
+      return variables[word] ?? text;
     return own.has(word) ? `${word}${suffix}` : text;
   });
 }

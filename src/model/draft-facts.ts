@@ -46,8 +46,8 @@ export interface DraftPolicy {
   readonly status: PolicyStatusName;
   readonly issuers: readonly DraftName[];
   readonly issuerCount: number | null;
-  /** Divisions that it may be for; the most specific inside the row's province is chosen. */
-  readonly regions: readonly DraftName[];
+  /** Divisions that it may be for, in groups named together; the most specific group inside the row's province is chosen. */
+  readonly regions: readonly (readonly DraftName[])[];
   readonly themes: readonly string[];
   readonly confidence: number;
   readonly span: DraftSpan;

@@ -2,19 +2,22 @@
 
 import { ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
-import { Node } from './node.js';
 import { PartnershipKind, RegionLevel } from './enums.js';
 import { EventConnection } from './event.js';
 import { eventOrder } from './event-order.js';
 import { byName, graphField, property } from './graph-field.js';
+import { Node } from './node.js';
 import { connectionOf, pageArguments } from './page.js';
+import { partnerRegions } from './partner-regions.js';
 import { PartnershipConnection } from './partnership.js';
 import { partnershipConnectionArguments } from './partnership-arguments.js';
 import { partnershipOrder } from './partnership-where.js';
-import { partnerRegions } from './partner-regions.js';
 import { RegionPartner } from './region-partner.js';
 
-@ObjectType('Enterprise', { implements: [Entity, Node], description: 'A company or a named business of one.' })
+@ObjectType('Enterprise', {
+  implements: [Entity, Node],
+  description: 'A company or a named business of one.',
+})
 export class Enterprise {
   @property(() => String, 'The English name.', true)
   englishName: string | null;
@@ -63,7 +66,8 @@ export class Enterprise {
   @graphField(
     () => [RegionPartner],
     {
-      description: 'The regions that it partnered with, rolled up to a level, each with the deals that say so.',
+      description:
+        'The regions that it partnered with, rolled up to a level, each with the deals that say so.',
       args: {
         level: { type: () => RegionLevel, defaultValue: 'PROVINCE', description: 'Roll up to this level.' },
         kinds: { type: () => [PartnershipKind], nullable: true, description: 'Only deals of these kinds.' },

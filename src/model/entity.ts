@@ -6,7 +6,10 @@ import { graphField, property } from './graph-field.js';
 import { Node } from './node.js';
 import { pageArguments } from './page.js';
 
-@InterfaceType('Entity', { implements: Node, description: 'Whatever has a name in the graph and can be cited.' })
+@InterfaceType('Entity', {
+  implements: Node,
+  description: 'Whatever has a name in the graph and can be cited.',
+})
 export abstract class Entity extends Node {
   @property(() => String, 'The name to show, Chinese.')
   name: string;

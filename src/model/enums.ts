@@ -94,10 +94,15 @@ export const BodyType = enumOf('BodyType', 'What kind of body it is.', bodyTypes
   OTHER: '其他',
 });
 
-export const PolicyOrderField = enumOf('PolicyOrderField', 'What policies can be ordered by.', ['ANNOUNCED_ON', 'TITLE'], {
-  ANNOUNCED_ON: 'The date announced.',
-  TITLE: 'The title, by code point.',
-});
+export const PolicyOrderField = enumOf(
+  'PolicyOrderField',
+  'What policies can be ordered by.',
+  ['ANNOUNCED_ON', 'TITLE'],
+  {
+    ANNOUNCED_ON: 'The date announced.',
+    TITLE: 'The title, by code point.',
+  },
+);
 
 export const OrderDirection = enumOf('OrderDirection', 'Ascending or descending.', ['ASC', 'DESC'], {
   ASC: 'Smallest, or earliest, first.',

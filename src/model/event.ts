@@ -2,9 +2,9 @@
 
 import { ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
-import { Node } from './node.js';
 import { EventKind, OrganizerRole } from './enums.js';
 import { ascending, byName, graphField, property } from './graph-field.js';
+import { Node } from './node.js';
 import { connectionOf, pageArguments } from './page.js';
 import { Party, PartyConnection } from './party.js';
 import { Region } from './region.js';

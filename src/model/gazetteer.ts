@@ -39,9 +39,9 @@ export interface DepartmentEntry {
   readonly bodyType: BodyTypeName;
   /** Levels at which an organ is called so (工业和信息化厅 at a province, …局 below). */
   readonly levels: readonly BodyLevelName[];
-  /** Codes of the only regions that have it (经济和信息化厅: 四川, 浙江, 湖北); null for all. */
+  /** Codes of the only regions that have it (经济和信息化厅: 四川, 浙江, 湖北), with all below them; null for all. */
   readonly onlyIn: readonly string[] | null;
-  /** Set where the full name does not begin with the region: 国家税务总局{region}税务局, 中共{region}委. */
+  /** Set where the full name does not begin with the region: 国家税务总局{region}税务局, 中共{region}委, {short}海关. */
   readonly pattern: string | null;
 }
 
@@ -53,6 +53,11 @@ export interface EnterpriseEntry {
   readonly englishName: string | null;
   /** Name of the enterprise above it; null where there is none or none is known. */
   readonly parent: string | null;
+  /**
+   * Names that are everyday words, numbers, or pieces of everyday phrases too (360个, 提高通关, 其中行政): they mean the
+   * enterprise only as a heading or between the joints of a list. `name` may be one; the others are not in `aliases`.
+   */
+  readonly wordLike?: readonly string[];
 }
 
 export interface ThemeEntry {

@@ -4,8 +4,9 @@
 //
 // A match template is Cypher with three variables that the compiler renames: `this`, what the field is asked of; `node`, what
 // it gives; `edge`, the relationship between them where an edge type reads it; `fromEdge`, the `edge` that led to `this`.
-// `$name` is the field's argument of that name.
+// `$name` is the field's argument of that name. A template is what follows MATCH, or clauses that end with WITH node.
 
+import 'reflect-metadata';
 import type { GraphQLScalarType } from 'graphql';
 import { Arg, Extensions, Field, Query } from 'type-graphql';
 
@@ -62,14 +63,14 @@ export interface ConnectionField {
 
 /**
  * A root field that finds one entity by name: id, code, name, short name or alias. Nothing found gives null, or NOT_FOUND where
- * `required`; several found give AMBIGUOUS_NAME. `then` tells what the field gives; absent, the entity itself.
+ * `required`; several found give AMBIGUOUS_NAME. `gives` tells what the field gives; absent, the entity itself.
  */
 export interface NamedField {
   readonly kind: 'named';
   readonly argument: string;
   readonly label: string;
   readonly required?: boolean;
-  readonly then?: RelatedField;
+  readonly gives?: RelatedField;
 }
 
 /** Tests of an argument beyond its type, by name: a message that says what is allowed, or null where it is. */
@@ -115,18 +116,29 @@ function declareArguments(target: object, key: string, args: Arguments): void {
 }
 
 /** A field of an object type. */
-export function graphField(type: TypeThunk, declaration: FieldDeclaration, graph: GraphField): PropertyDecorator {
+export function graphField(
+  type: TypeThunk,
+  declaration: FieldDeclaration,
+  graph: GraphField,
+): PropertyDecorator {
   return (target, propertyKey) => {
     const key = String(propertyKey);
     const { description, nullable = false, deprecationReason, args = {} } = declaration;
-    Field(type as never, { description, nullable, ...(deprecationReason ? { deprecationReason } : {}) })(target, key);
+    Field(type as never, { description, nullable, ...(deprecationReason ? { deprecationReason } : {}) })(
+      target,
+      key,
+    );
     Extensions({ graph, checks: declaration.checks ?? {} })(target, key, undefined as never);
     declareArguments(target, key, args);
   };
 }
 
 /** A field of Query; decorates a property of a `@Resolver()` class. */
-export function rootField(type: TypeThunk, declaration: FieldDeclaration, graph: GraphField): PropertyDecorator {
+export function rootField(
+  type: TypeThunk,
+  declaration: FieldDeclaration,
+  graph: GraphField,
+): PropertyDecorator {
   return (target, propertyKey) => {
     const key = String(propertyKey);
     const { description, nullable = false, args = {} } = declaration;
@@ -140,8 +152,16 @@ export function rootField(type: TypeThunk, declaration: FieldDeclaration, graph:
 export const property = (type: TypeThunk, description: string, nullable = false): PropertyDecorator =>
   graphField(type, { description, nullable }, { kind: 'property', of: 'this' });
 
-export const ascending = (key: string, type: KeyType = 'string'): OrderKey => ({ key, type, direction: 'ASC' });
-export const descending = (key: string, type: KeyType = 'string'): OrderKey => ({ key, type, direction: 'DESC' });
+export const ascending = (key: string, type: KeyType = 'string'): OrderKey => ({
+  key,
+  type,
+  direction: 'ASC',
+});
+export const descending = (key: string, type: KeyType = 'string'): OrderKey => ({
+  key,
+  type,
+  direction: 'DESC',
+});
 
 /** By name, told apart by id: the order of every list that says no other. */
 export const byName: readonly OrderKey[] = [ascending('node.name'), ascending('node.id')];

@@ -2,9 +2,9 @@
 
 import { ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
-import { Node } from './node.js';
 import { BodyLevel, BodyType } from './enums.js';
 import { graphField, property } from './graph-field.js';
+import { Node } from './node.js';
 import { connectionOf } from './page.js';
 import { PartnershipConnection } from './partnership.js';
 import { partnershipConnectionArguments } from './partnership-arguments.js';
@@ -35,7 +35,12 @@ export class IssuingBody {
   @graphField(
     () => PolicyConnection,
     { description: 'Policies that it issued or carries, newest first.', args: policyConnectionArguments },
-    { kind: 'connection', match: '(this)<-[:ISSUED_BY]-(node:Policy)', order: policyOrder, orders: policyOrders },
+    {
+      kind: 'connection',
+      match: '(this)<-[:ISSUED_BY]-(node:Policy)',
+      order: policyOrder,
+      orders: policyOrders,
+    },
   )
   policies: object;
 

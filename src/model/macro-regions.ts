@@ -10,7 +10,11 @@ export interface MacroRegion {
 
 export const macroRegions: readonly MacroRegion[] = [
   { name: '粤港澳大湾区', aliases: ['大湾区', '粤港澳'], members: ['440000', '810000', '820000'] },
-  { name: '长三角', aliases: ['长江三角洲', '长三角地区'], members: ['310000', '320000', '330000', '340000'] },
+  {
+    name: '长三角',
+    aliases: ['长江三角洲', '长三角地区'],
+    members: ['310000', '320000', '330000', '340000'],
+  },
   { name: '京津冀', aliases: ['京津冀地区'], members: ['110000', '120000', '130000'] },
   { name: '珠三角', aliases: ['珠江三角洲'], members: ['440000'] },
   { name: '东北三省', aliases: ['东三省'], members: ['210000', '220000', '230000'] },

@@ -1,5 +1,6 @@
 // Relay connections: the page information, and the edge and connection type of a node type, declared by one call.
 
+import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Arguments } from './graph-field.js';
 

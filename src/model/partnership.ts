@@ -14,7 +14,9 @@ import { DateScalar } from './scalars.js';
 export class Partnership {
   @graphField(
     () => ID,
-    { description: "A hash of the parties, the kind and the year: the deal's own, whichever report tells it." },
+    {
+      description: "A hash of the parties, the kind and the year: the deal's own, whichever report tells it.",
+    },
     { kind: 'property', of: 'this', name: 'partnershipId' },
   )
   id: string;

@@ -2,8 +2,8 @@
 
 import { ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
-import { Node } from './node.js';
 import { byName, graphField } from './graph-field.js';
+import { Node } from './node.js';
 import { Party } from './party.js';
 
 @ObjectType('Affiliation', { description: 'Where a person belongs, and as what.' })

@@ -2,22 +2,21 @@
 
 import { Int, ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
-import { Node } from './node.js';
 import { PolicyKind, PolicyStatus, RegionLevel } from './enums.js';
 import { ascending, byName, graphField, property } from './graph-field.js';
 import { IssuingBody } from './issuing-body.js';
+import { Node } from './node.js';
 import { connectionOf } from './page.js';
 import { Region } from './region.js';
 import { DateScalar } from './scalars.js';
 import { Theme } from './theme.js';
 
-@ObjectType('Policy', { implements: [Entity, Node], description: 'A titled instrument, or a measure taken without one.' })
+@ObjectType('Policy', {
+  implements: [Entity, Node],
+  description: 'A titled instrument, or a measure taken without one.',
+})
 export class Policy {
-  @graphField(
-    () => String,
-    { description: 'The title.' },
-    { kind: 'property', of: 'this', name: 'title' },
-  )
+  @graphField(() => String, { description: 'The title.' }, { kind: 'property', of: 'this', name: 'title' })
   name: string;
 
   @property(() => String, "An instrument's full name without 《》; a measure's headline.")
@@ -38,7 +37,11 @@ export class Policy {
   @property(() => String, "The report's words for it.")
   summary: string;
 
-  @property(() => Int, 'How many bodies issued it together when the report gives a number (15部门 → 15).', true)
+  @property(
+    () => Int,
+    'How many bodies issued it together when the report gives a number (15部门 → 15).',
+    true,
+  )
   issuerCount: number | null;
 
   @graphField(

@@ -14,7 +14,11 @@ export class RegionPartner {
   @graphField(
     () => [Partnership],
     { description: 'The deals, newest first, each with its parties and its evidence.' },
-    { kind: 'list', match: '()-[node:PARTNERS_WITH]->() WHERE node.partnershipId IN fromEdge', order: partnershipOrder },
+    {
+      kind: 'list',
+      match: '()-[node:PARTNERS_WITH]->() WHERE node.partnershipId IN fromEdge',
+      order: partnershipOrder,
+    },
   )
   partnerships: Partnership[];
 }

@@ -2,12 +2,12 @@
 
 import { ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
-import { Node } from './node.js';
 import { RegionLevel } from './enums.js';
 import { EventConnection } from './event.js';
 import { eventOrder } from './event-order.js';
 import { ascending, byName, graphField, property } from './graph-field.js';
 import { IssuingBody } from './issuing-body.js';
+import { Node } from './node.js';
 import { connectionOf, pageArguments } from './page.js';
 import { PartnershipConnection } from './partnership.js';
 import { partnershipConnectionArguments } from './partnership-arguments.js';
@@ -22,7 +22,10 @@ const includeSubregions = {
   description: 'Whether the divisions below it count too.',
 };
 
-@ObjectType('Region', { implements: [Entity, Node], description: 'An administrative division, a named zone, or China itself.' })
+@ObjectType('Region', {
+  implements: [Entity, Node],
+  description: 'An administrative division, a named zone, or China itself.',
+})
 export class Region {
   @property(() => String, "GB/T 2260 code, six digits; a zone's has a hyphen and eight more.")
   code: string;
@@ -53,7 +56,8 @@ export class Region {
   @graphField(
     () => PolicyConnection,
     {
-      description: 'Policies that apply to it, newest first; by default also those for the divisions below it.',
+      description:
+        'Policies that apply to it, newest first; by default also those for the divisions below it.',
       args: { includeSubregions, ...policyConnectionArguments },
     },
     {

@@ -1,8 +1,8 @@
 // 报告: one monthly monitoring report that was imported. Label Report, shared label Provenance.
 
 import { ObjectType } from 'type-graphql';
-import { Node } from './node.js';
 import { property } from './graph-field.js';
+import { Node } from './node.js';
 import { connectionOf } from './page.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 

@@ -8,5 +8,9 @@ const named = (scalar: GraphQLScalarType, name: string, description: string) =>
   new GraphQLScalarType({ ...scalar.toConfig(), name, description });
 
 export const DateScalar = named(GraphQLLocalDate, 'Date', 'ISO 8601 calendar date, 2019-02-16.');
-export const DateTimeScalar = named(GraphQLDateTimeISO, 'DateTime', 'ISO 8601 instant, 2019-03-20T08:00:00.000Z.');
+export const DateTimeScalar = named(
+  GraphQLDateTimeISO,
+  'DateTime',
+  'ISO 8601 instant, 2019-03-20T08:00:00.000Z.',
+);
 export const UrlScalar = named(GraphQLURL, 'URL', 'An address as the report prints it.');

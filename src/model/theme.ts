@@ -2,10 +2,10 @@
 
 import { ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
-import { Node } from './node.js';
 import { graphField, property } from './graph-field.js';
-import { policyConnectionArguments } from './policy-arguments.js';
+import { Node } from './node.js';
 import { PolicyConnection } from './policy.js';
+import { policyConnectionArguments } from './policy-arguments.js';
 import { policyOrder, policyOrders } from './policy-where.js';
 
 @ObjectType('Theme', { implements: [Entity, Node], description: 'A field of “互联网+”.' })

@@ -2,6 +2,7 @@
 // Out: type-graphql's input types, whose fields carry a `Condition` in `extensions.condition` for `compile/`.
 // In a template `node` is what is tested and `$value` the value given.
 
+import 'reflect-metadata';
 import type { GraphQLScalarType } from 'graphql';
 import { Extensions, Field } from 'type-graphql';
 

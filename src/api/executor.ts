@@ -1,0 +1,126 @@
+// What Apollo calls instead of resolvers: compile, read, return. Each root field is one read of the graph; several run side by
+// side. Introspection is answered by graphql-js from the schema alone.
+
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  executeSync,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Plan, RootStatement } from '../compile/plan.js';
+import type { Graph } from '../graph/graph.js';
+import { ProductError } from '../model/errors.js';
+import { PlanCache } from './plan-cache.js';
+
+/** Page sizes multiplied down a query; 200 policies with issuers, regions and themes are about 3,200. */
+export const mostEstimatedRows = 100_000;
+
+export interface ExecutionRequest {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult<Record<string, unknown>>>;
+
+export function createExecutor(schema: GraphQLSchema, graph: Pick<Graph, 'read'>): Executor {
+  const cache = new PlanCache(schema);
+  return async ({ document, operation, variables }) => {
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+    if (coerced.errors) return { errors: coerced.errors };
+    let plan: Plan;
+    try {
+      plan = cache.plan(document, operation, coerced.coerced);
+      refuseTooManyRows(plan, coerced.coerced);
+    } catch (error) {
+      return { errors: [toGraphQLError(error)] };
+    }
+    const answers = await Promise.all(
+      plan.statements.map((statement) => answer(graph, statement, coerced.coerced)),
+    );
+    return assemble(plan, answers, introspect(schema, document, operation, plan.introspection, variables));
+  };
+}
+
+interface Answer {
+  readonly statement: RootStatement;
+  readonly value?: unknown;
+  readonly error?: GraphQLError;
+}
+
+async function answer(
+  graph: Pick<Graph, 'read'>,
+  statement: RootStatement,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  try {
+    const parameters: Record<string, unknown> = {};
+    for (const name in statement.parameters) parameters[name] = statement.parameters[name]!(variables);
+    const rows = await graph.read(statement.text, parameters);
+    return { statement, value: statement.answer(rows, variables) };
+  } catch (error) {
+    return { statement, error: toGraphQLError(error, statement.responseKey) };
+  }
+}
+
+/** Puts the answers in the document's order; an error in a field that cannot be null takes the whole answer with it. */
+function assemble(
+  plan: Plan,
+  answers: readonly Answer[],
+  introspected: Readonly<Record<string, unknown>>,
+): ExecutionResult<Record<string, unknown>> {
+  const errors = answers.flatMap(({ error }) => error ?? []);
+  if (answers.some(({ error, statement }) => error && statement.required)) return { data: null, errors };
+  const values = new Map<string, unknown>(Object.entries(introspected));
+  for (const key of plan.typenames) values.set(key, 'Query');
+  for (const { statement, value } of answers) values.set(statement.responseKey, value ?? null);
+  const data = Object.fromEntries(plan.order.map((key) => [key, values.get(key)]));
+  return errors.length > 0 ? { data, errors } : { data };
+}
+
+function introspect(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  selections: readonly FieldNode[],
+  variableValues: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  if (selections.length === 0) return {};
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const only: OperationDefinitionNode = {
+    ...operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  };
+  const { data } = executeSync({
+    schema,
+    document: { kind: Kind.DOCUMENT, definitions: [only, ...fragments] },
+    variableValues,
+  });
+  return { ...data };
+}
+
+function refuseTooManyRows(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
+  const rows = plan.statements.reduce((sum, statement) => sum + statement.estimatedRows(variables), 0);
+  if (rows <= mostEstimatedRows) return;
+  throw new ProductError(
+    'LIMIT_EXCEEDED',
+    `this query may read about ${Math.round(rows)} rows, and ${mostEstimatedRows} are allowed; ask for smaller pages (first:) or fewer levels`,
+    { estimatedRows: Math.round(rows), allowed: mostEstimatedRows },
+  );
+}
+
+function toGraphQLError(error: unknown, responseKey?: string): GraphQLError {
+  const path = responseKey === undefined ? undefined : [responseKey];
+  if (error instanceof GraphQLError) return error;
+  const product = error instanceof ProductError ? error : null;
+  return new GraphQLError(product?.message ?? 'unexpected error', {
+    ...(path ? { path } : {}),
+    originalError: error as Error,
+    extensions: { ...product?.details, code: product?.code ?? 'INTERNAL_SERVER_ERROR' },
+  });
+}

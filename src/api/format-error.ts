@@ -1,0 +1,30 @@
+// What of an error a client may see: the stable code and the message of our own errors, GraphQL's own errors, and nothing of the
+// database's or the program's inside. What is kept back goes to the log, where the operator finds it.
+
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { ProductError } from '../model/errors.js';
+
+const inside = new Set(['GRAPH_UNAVAILABLE', 'GRAPH_FAILED', 'INTERNAL_SERVER_ERROR']);
+
+const forClients: Readonly<Record<string, string>> = {
+  GRAPH_UNAVAILABLE: 'the graph cannot be reached just now; try again in a while',
+  GRAPH_FAILED: 'the graph could not answer this query in time or at all; ask for less, or try again',
+  INTERNAL_SERVER_ERROR: 'something went wrong on the server; it has been logged',
+};
+
+export function createErrorFormatter(log: (line: string) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    if (!inside.has(code)) return formatted;
+    const cause = unwrapResolverError(error);
+    log(
+      `${code} ${cause instanceof ProductError || !(cause instanceof Error) ? formatted.message : (cause.stack ?? cause.message)}`,
+    );
+    return {
+      message: forClients[code]!,
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code },
+    };
+  };
+}
