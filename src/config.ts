@@ -1,6 +1,7 @@
 // Environment variables in, checked settings out: the only place that reads them. README's table of settings follows from
 // `settings` below (a test holds it to that), and so do the checks.
 
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GraphSettings } from './graph/graph-settings.js';
 import { ProductError } from './model/errors.js';
@@ -15,6 +16,8 @@ export interface Setting {
   readonly secret?: true;
   fits(value: string): boolean;
 }
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535;
 const anything = () => true;
@@ -67,7 +70,7 @@ export const settings: readonly Setting[] = [
     name: 'NEO4J_HOME',
     default: '.neo4j',
     allowed: 'a folder, which is made where it is missing',
-    meaning: 'where the local server and its data live; the default is inside the clone',
+    meaning: 'where the local server and its data live; a relative path is inside the clone',
     fits: anything,
   },
   { name: 'NEO4J_BOLT_PORT', default: '7687', meaning: "the local server's port for drivers", ...port },
@@ -128,7 +131,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: Number(values.get('PORT')),
     neo4j: uri === undefined ? undefined : ownNeo4j(uri, values),
     localServer: {
-      home: environment.NEO4J_HOME || fileURLToPath(new URL('../.neo4j', import.meta.url)),
+      home: resolve(repository, values.get('NEO4J_HOME') as string),
       boltPort: Number(values.get('NEO4J_BOLT_PORT')),
       httpPort: Number(values.get('NEO4J_HTTP_PORT')),
       javaHome: values.get('JAVA_HOME'),

@@ -46,6 +46,10 @@ test('every setting can be set', () => {
   });
 });
 
+test('a relative home is inside the clone, wherever the command was called from', () => {
+  expect(readConfig({ NEO4J_HOME: '.neo4j' }).localServer.home).toBe(home);
+});
+
 test('an empty variable counts as unset', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: '', SEED: '', NEO4J_HOME: '' })).toEqual(readConfig({}));
 });

@@ -1,27 +1,20 @@
 // A Neo4j Community of one's own, for those who have none: jars by Maven, data in a folder, reachable from this machine alone.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ProductError } from '../../model/errors.js';
-import { openGraph } from '../graph.js';
 import type { GraphSettings } from '../graph-settings.js';
 import { requireFreePort } from './free-port.js';
 import { installJars } from './install-jars.js';
 import { requireJava } from './java.js';
 import { findRunning, forgetRunning, noteRunning } from './running-server.js';
 import { javaFlags, type ServerShape, serverConf } from './server-conf.js';
-import {
-  localUsername,
-  readOrMakePassword,
-  readPassword,
-  replaceInitialPassword,
-} from './server-password.js';
+import { localUsername, readOrMakePassword, readPassword } from './server-password.js';
 import { beginServerProcess, type ServerProcess } from './server-process.js';
-import { noLocalServer } from './three-ways.js';
+import { untilItAnswers } from './until-it-answers.js';
 
 export interface LocalServerOptions extends ServerShape {
-  /** Where data, logs, conf and password live; made where it is missing. */
+  /** An absolute path, where data, logs, conf and password live; made where it is missing. */
   readonly home: string;
   /** Where the jars are or shall be; default `lib` in the home. */
   readonly jars?: string;
@@ -41,11 +34,10 @@ export interface LocalServer {
   kill(): Promise<void>;
 }
 
-const startPatienceMs = 180_000;
-
 /** Installs what is missing, starts the server and returns when it answers. SERVER_UNSTARTABLE says why it cannot. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
-  const home = resolve(options.home);
+  const home = options.home;
+  refuseForeignHome(home);
   const running = findRunning(home);
   if (running) {
     throw new ProductError(
@@ -57,7 +49,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   await requireFreePort(options.boltPort, 'NEO4J_BOLT_PORT');
   await requireFreePort(options.httpPort, 'NEO4J_HTTP_PORT');
   const java = await requireJava(options.javaHome);
-  const jars = resolve(options.jars ?? join(home, 'lib'));
+  const jars = options.jars ?? join(home, 'lib');
   mkdirSync(join(home, 'conf'), { recursive: true, mode: 0o700 });
   await installJars(jars, options.progress, options.signal);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), serverConf(options));
@@ -78,10 +70,20 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   return handleOf(server, graph, home, options.httpPort);
 }
 
+/** NEO4J_HOME is also how a Neo4j that came with its own scripts is found: its conf and data are not ours to touch. */
+function refuseForeignHome(home: string): void {
+  if (!existsSync(join(home, 'bin', 'neo4j'))) return;
+  throw new ProductError(
+    'SETTING_INVALID',
+    `NEO4J_HOME is ${home}, where another Neo4j is installed: start that one and set NEO4J_URI, or set NEO4J_HOME to a new folder.`,
+    { setting: 'NEO4J_HOME' },
+  );
+}
+
 /** The settings to join the server that runs in `home`, if one does. */
 export function joinLocalServer(home: string): GraphSettings | undefined {
-  const running = findRunning(resolve(home));
-  const password = readPassword(resolve(home));
+  const running = findRunning(home);
+  const password = readPassword(home);
   return running && password !== undefined ? settingsFor(running.boltPort, password) : undefined;
 }
 
@@ -107,61 +109,4 @@ function handleOf(server: ServerProcess, graph: GraphSettings, home: string, htt
     stop: () => end(server.stop),
     kill: () => end(server.kill),
   };
-}
-
-async function untilItAnswers(server: ServerProcess, settings: GraphSettings, options: LocalServerOptions) {
-  let words: string | undefined;
-  server.gone.then((last) => {
-    words = last;
-  });
-  const began = Date.now();
-  for (let tries = 1; ; tries += 1) {
-    options.signal?.throwIfAborted();
-    if (words !== undefined) throw endedEarly(words, options.home);
-    const trouble = await tryToEnter(settings);
-    if (trouble === undefined) return;
-    if (Date.now() - began > startPatienceMs) {
-      throw noLocalServer(
-        `Neo4j does not answer after ${startPatienceMs / 1000} s: ${trouble.message}`,
-        {},
-        trouble,
-      );
-    }
-    if (tries % 50 === 0) options.progress(`… still starting (${Math.round((Date.now() - began) / 1000)} s)`);
-    await pause(100);
-  }
-}
-
-/** Undefined when in; otherwise why not yet. */
-async function tryToEnter(settings: GraphSettings): Promise<ProductError | undefined> {
-  const graph = await openGraph({ ...settings, connectTimeoutMs: 2_000 });
-  try {
-    await graph.verify();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof ProductError)) throw error;
-    if (!String(error.details.reason).startsWith('Neo.ClientError.Security.Unauthorized')) return error;
-  } finally {
-    await graph.close();
-  }
-  try {
-    await replaceInitialPassword(settings.uri, settings.password);
-    return tryToEnter(settings);
-  } catch (cause) {
-    throw noLocalServer(
-      'The local Neo4j does not take the password kept in its home; remove the home (it is rebuilt from the reports) or set NEO4J_HOME to another folder.',
-      {},
-      cause,
-    );
-  }
-}
-
-function endedEarly(words: string, home: string): ProductError {
-  return /store_lock|FileLock/.test(words)
-    ? new ProductError(
-        'SERVER_UNSTARTABLE',
-        `Another Neo4j already uses ${home}: stop it, or set NEO4J_HOME to another folder.`,
-        { home },
-      )
-    : noLocalServer(`Neo4j ended while starting: ${words.slice(0, 300)}`, { home });
 }

@@ -1,7 +1,7 @@
 // Neo4j's Java process: begun, watched, and ended so that its database is closed cleanly.
 
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ServerProcess {
@@ -23,7 +23,8 @@ export function beginServerProcess(
   jars: string,
 ): ServerProcess {
   mkdirSync(join(home, 'logs'), { recursive: true });
-  mkdirSync(join(home, 'tmp'), { recursive: true });
+  rmSync(join(home, 'tmp'), { recursive: true, force: true });
+  mkdirSync(join(home, 'tmp'));
   const output = openSync(join(home, 'logs', 'console.log'), 'w');
   const child = spawn(
     java,

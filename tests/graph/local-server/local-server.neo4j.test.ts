@@ -1,7 +1,7 @@
 // The everyday server from its first start to its last stop, in a home of its own.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +101,17 @@ test.each([
     message: `Port ${taken} is taken: stop what uses it, or set ${setting} to another port.`,
   });
   squatter.close();
+});
+
+test('a home where another Neo4j is installed is left alone', async () => {
+  const foreign = join(home, 'foreign');
+  mkdirSync(join(foreign, 'bin'), { recursive: true });
+  writeFileSync(join(foreign, 'bin', 'neo4j'), '');
+  await expect(startLocalServer({ ...options, home: foreign })).rejects.toMatchObject({
+    code: 'SETTING_INVALID',
+    message: `NEO4J_HOME is ${foreign}, where another Neo4j is installed: start that one and set NEO4J_URI, or set NEO4J_HOME to a new folder.`,
+  });
+  expect(existsSync(join(foreign, 'conf'))).toBe(false);
 });
 
 test('stopped and started again, it has its data and the same password; the stop is clean and leaves no process', async () => {
