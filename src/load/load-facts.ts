@@ -14,7 +14,10 @@ import { addCounts, type Counts, planChanges } from './plan-changes.js';
 import { readStored } from './stored-claims.js';
 import { writeChanges, writeOwnRows } from './write-changes.js';
 
-/** Counts are of nodes and relationships together, the report's excerpts and evidence among them. */
+/**
+ * Counts are of nodes and relationships together, the report's excerpts and evidence among them. An excerpt is counted with
+ * its FROM as one.
+ */
 export interface LoadSummary extends Counts {
   readonly reportId: string;
   /** UNCHANGED: the same file is in already, and nothing was written. */
