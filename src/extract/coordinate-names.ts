@@ -1,0 +1,42 @@
+// Names in, the same names out, each in full: in 上海市、江苏省、浙江省卫生健康委员会 all three are organs,
+// and the report prints the organ's words once.
+
+import type { NameSpan } from './recognise-names.js';
+
+/** A name span, completed where the report leaves out what the names of a list share. */
+export interface NamedSpan extends NameSpan {
+  readonly full: string;
+}
+
+export function coordinateNames(text: string, names: readonly NameSpan[]): NamedSpan[] {
+  const full: NamedSpan[] = names.map((name) => ({ ...name, full: text.slice(name.own, name.end) }));
+  for (let i = full.length - 1; i > 0; i--) {
+    const body = full[i];
+    const region = full[i - 1];
+    if (!body || !region || body.type !== 'ISSUING_BODY' || region.type !== 'REGION') continue;
+    const shared = sharedWords(body);
+    const between = text.slice(region.end, body.start);
+    const words = text.slice(region.own, region.end);
+    if (shared === null || !/^[、和与及]$/.test(between) || !/[省市区县州盟旗]$/.test(words)) continue;
+    full[i - 1] = {
+      ...region,
+      type: 'ISSUING_BODY',
+      start: region.own,
+      full: words + shared,
+      chain: [words],
+    };
+  }
+  return full;
+}
+
+/** What stands behind the region that the body's name begins with; null where it begins with none or with several. */
+function sharedWords(body: NamedSpan): string | null {
+  const [region, ...more] = body.chain;
+  if (region === undefined || more.length > 0) return null;
+  const words = body.full;
+  return words.startsWith(region) &&
+    words.length > region.length &&
+    /(?:厅|局|委|委员会|政府|办|办公室)$/.test(words)
+    ? words.slice(region.length)
+    : null;
+}

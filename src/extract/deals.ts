@@ -1,0 +1,89 @@
+// A sentence and the parties of a deal in it in, the deal's kind, figures, scope and trust out. Shared by the partnership rules.
+
+import type { DraftPartnership } from '../model/draft-facts.js';
+import type { PartnershipKindName } from '../model/facts.js';
+import { readStake, readYuan } from './amounts.js';
+import type { ExcerptContext } from './excerpt-context.js';
+import type { NameSpan } from './recognise-names.js';
+import type { Skeleton } from './skeleton.js';
+
+const denied =
+  /从未|未曾|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻/;
+const imagined = /有望|或将|希望|考虑|洽谈|商讨|探讨|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
+
+/** False where the words deny the deal or only wish for it. */
+export const isStated = (words: string): boolean => !denied.test(words) && !imagined.test(words);
+
+/** The kind by the words of the deal's sentence; presence is told apart by its own rule. */
+export function readDealKind(words: string): PartnershipKindName {
+  if (
+    /合资(?!源)|共同出资|(?:成立|组建|设立|注册)[^，。；]{0,8}(?:新公司|合资公司|公司|合资企业)/.test(words)
+  )
+    return 'JOINT_VENTURE';
+  if (
+    /战略(?:合作)?(?:框架)?(?:合作)?(?:协议|框架)|战略(?:性)?合作(?!伙伴大会|会议)|战略协议|全面战略|战略签约/.test(
+      words,
+    )
+  )
+    return 'STRATEGIC_AGREEMENT';
+  if (/(?:联合|联手|携手|共同|合作)(?:推出|发布|研发|开发了?|研制)/.test(words)) return 'JOINT_PRODUCT';
+  return 'COOPERATION';
+}
+
+/** Some words before the first name and after the last; the money and the share are read in the same sentence. */
+export function makeDeal(
+  context: ExcerptContext,
+  sentence: Skeleton,
+  names: readonly NameSpan[],
+  kind: PartnershipKindName,
+  confidence: number,
+): DraftPartnership | null {
+  const parties = unique(names);
+  if (parties.length < 2) return null;
+  const first = sentence.parts[0];
+  const last = sentence.parts.at(-1);
+  if (!first || !last) return null;
+  const words = context.text.slice(first.start, last.end);
+  const money = kind === 'INVESTMENT' || kind === 'JOINT_VENTURE';
+  return {
+    excerpt: context.excerpt.key,
+    date: context.excerpt.date,
+    kind,
+    parties: parties.map((name) => context.draftName(name)),
+    scope: readScope(context, sentence),
+    amountCny: money ? readYuan(words) : null,
+    stakePercent: money ? readStake(words) : null,
+    confidence: parties.every((name) => name.known) ? confidence : confidence * 0.8,
+    span: context.span(first.start, last.end),
+  };
+}
+
+function unique(names: readonly NameSpan[]): NameSpan[] {
+  return names.filter((name, i) => names.findIndex((other) => other.start === name.start) === i);
+}
+
+/** The quoted project, or the fields of 在…等领域. Words of the report, null where it gives none. */
+function readScope(context: ExcerptContext, sentence: Skeleton): string | null {
+  const first = sentence.parts[0]?.start ?? 0;
+  const words = context.excerpt.text.slice(first);
+  const fields = /(?:在|将在|围绕|就)([^。；]{2,60}?)(?:等(?:多个|众多)?(?:领域|方面)|领域|方面)/.exec(words);
+  if (fields?.[1]) return fields[1].replace(/\s+/g, ' ').trim() || null;
+  const quoted = [...words.matchAll(/“([^”]{2,40})”[^，。；“]{0,12}/g)].map((match) => match[0].trim());
+  return quoted[0] ?? null;
+}
+
+/** The region, body or enterprise that the sentences before speak of: the subject that a clause leaves out. */
+export function subjectBefore(context: ExcerptContext, at: number): NameSpan[] {
+  const before = context.names.filter((name) => name.end <= at && name.start >= context.bodyStart);
+  for (const sentence of [...context.sentences].reverse()) {
+    const start = sentence.parts[0]?.start ?? 0;
+    if (start > at) continue;
+    const inside = before.filter((name) => name.start >= start);
+    const acting = inside.filter(
+      (name) => !/[在于到赴]$/.test(context.text.slice(Math.max(0, name.start - 1), name.start)),
+    );
+    const actor = acting.find((name) => name.type !== 'REGION') ?? acting[0];
+    if (actor) return [actor];
+  }
+  return [];
+}

@@ -1,0 +1,44 @@
+// A sentence in, the bodies that issue a document or carry a measure out. Bodies that are only consulted, obeyed or mentioned stay out.
+
+import type { NameSpan } from './recognise-names.js';
+import { namesBetween, type Skeleton } from './skeleton.js';
+
+/** Bodies that the words before the title name as its issuers, in order. `end` is the title's place in the skeleton. */
+export function documentIssuers(sentence: Skeleton, start: number, end: number): NameSpan[] {
+  const words = sentence.text.slice(start, end);
+  const names: NameSpan[] = [];
+  for (const match of words.matchAll(/Ⓑ/g)) {
+    const before = words.slice(0, match.index);
+    const after = words.slice(match.index + 1);
+    // 经省政府同意, 根据国务院部署, 为贯彻国务院…精神: consulted or obeyed, not issuing.
+    if (/(?:根据|按照|依据|落实|贯彻|贯彻落实|响应|报|经|对照|转发)[^，。；]{0,4}$/.test(before)) continue;
+    if (/^(?:同意|批准|审定|部署|要求|精神|统一|授权|有关)/.test(after)) continue;
+    names.push(...namesBetween(sentence, start + match.index, start + match.index + 1));
+  }
+  return names;
+}
+
+const lead =
+  '(?:由|自|从|记者从|据|在|今年|去年|近年来|近日|日前|近期|目前|同时|会上|为[^，。；]{0,20}，|以及|随后|下一步|截至目前)?(?:\\d{4}年)?';
+const joined = new RegExp(
+  `(?:^|[，；])${lead}((?:[ⓇⒺⒷ](?:[、和与及]|会同|联合|携手|联手|以及)){0,12}Ⓑ)(?!等?[^，。；]{0,6}(?:部署|要求|精神|统一安排))`,
+  'g',
+);
+const speaking = /Ⓑ(?:了解到|获悉|表示|介绍|披露|透露|指出|提出|通报|公布|宣布|发布|印发|要求|明确|称)/g;
+const deciding = /(?:通过|经)Ⓑ(?:的)?(?:验收|批复|审核|审批|认定|评估)/g;
+const account = /在Ⓑ(?:的)?(?:官网|网站|微信公众号|公众号|官方网站|门户网站|APP|小程序)/g;
+
+/** Bodies that carry a measure: subjects of a clause, sources of the news, those whose approval it is. */
+export function measureIssuers(sentence: Skeleton, start: number): NameSpan[] {
+  const words = sentence.text.slice(start);
+  const found = new Map<number, NameSpan>();
+  const take = (from: number, to: number) => {
+    for (const name of namesBetween(sentence, start + from, start + to)) {
+      if (name.type === 'ISSUING_BODY') found.set(name.start, name);
+    }
+  };
+  for (const pattern of [joined, speaking, deciding, account]) {
+    for (const match of words.matchAll(pattern)) take(match.index, match.index + match[0].length);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,89 @@
+// An excerpt in, the titles of the instruments that it announces out. Older instruments that it only refers to stay out,
+// and so do the short names that it gives to the one it announces (以下简称《通知》).
+
+import type { ExcerptContext } from './excerpt-context.js';
+import type { Skeleton } from './skeleton.js';
+
+export interface PolicyTitle {
+  readonly title: string;
+  readonly sentence: Skeleton;
+  /** Place in the sentence's skeleton, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const issue =
+  '(?:发布|印发|出台|下发|公布|颁布|制定|制订|编制|起草|审议通过|审议|通过|推出|转发|实施|施行|推动出台|发出|签发|修订|联合发布|下达|公开|征求)';
+const before = new RegExp(`${issue}(?:实施)?(?:了)?[^，。；Ⓣ]{0,12}(?:Ⓣ(?:[、和及]|以及))*$`);
+const after = new RegExp(
+  `^(?:等)?(?:(?:[、和及]|以及)Ⓣ)*(?:等[^，。；]{0,10})?[^，。；Ⓣ]{0,8}(?:文件|正式|日前|近日|于|已|公开|面向|向|由|经|获|对外|开始|今日|起)*[^，。；Ⓣ]{0,8}?${issue}`,
+);
+const reference =
+  /(?:根据|按照|依据|对照|依照|落实|贯彻|遵循|结合|响应|参照|执行|围绕|基于|符合|违反|以)[^，。；]{0,16}$/;
+const shortName =
+  /^(?:通知|意见|方案|办法|纲要|规划|计划|细则|要点|清单|指南|条例|规定|措施|决定|报告|公告|暂行办法|实施方案|行动计划|实施意见|若干措施|指导意见)$/;
+const noPolicy = /报告$|白皮书$|蓝皮书$|案例集$|协议(?:书)?$|备忘录$|政府工作报告/;
+
+export function readPolicyTitles(context: ExcerptContext): PolicyTitle[] {
+  const quoted = context.sentences.flatMap((sentence) => quotedTitles(context, sentence));
+  return quoted.length > 0
+    ? quoted
+    : context.sentences.slice(0, 2).flatMap((sentence) => plainTitles(context, sentence));
+}
+
+function quotedTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[] {
+  const found: PolicyTitle[] = [];
+  for (const match of sentence.text.matchAll(/Ⓣ/g)) {
+    const part = sentence.parts[match.index];
+    if (!part) continue;
+    const title = context.excerpt.text
+      .slice(part.start + 1, part.end - 1)
+      .replace(/\n/g, '')
+      .trim();
+    const lead = sentence.text.slice(0, match.index);
+    const tail = sentence.text.slice(match.index + 1);
+    if (title.length < 4 || shortName.test(title) || noPolicy.test(title)) continue;
+    const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
+    const announced = before.test(clause) || after.test(tail);
+    if (!announced || (reference.test(clause) && !before.test(clause))) continue;
+    found.push({ title, sentence, from: match.index, to: match.index + 1, start: part.start, end: part.end });
+  }
+  return found;
+}
+
+const plain =
+  /(?:^|[，；])(?:[^，。；]{0,30}?(?:印发|出台|发布|公布|下发)了?)?([^，。；印发布出台]{2,40}?(?:行动计划|行动方案|实施方案|工作方案|工作要点|发展规划|专项规划|规划纲要|管理办法|实施细则|若干措施|若干意见|实施意见|指导意见|条例|计划|方案|规划))(?:正式|日前|近日|今日|已|今天)?(?:发布|印发|出台|公布|颁布|实施|施行|(?=[，。]))/g;
+
+/** 天津教育信息化2.0行动计划发布: a proper title without 《》 that is said to be issued. */
+function plainTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[] {
+  const found: PolicyTitle[] = [];
+  for (const match of sentence.text.matchAll(plain)) {
+    const words = match[1] ?? '';
+    if (!/(?:发布|印发|出台|公布|颁布)/.test(match[0])) continue;
+    let from = match.index + match[0].indexOf(words);
+    const to = from + words.length;
+    // The date, and the bodies that issue it, stand before the title.
+    const lead = /^(?:\d+月\d+日|近日|日前|由?Ⓑ|[、和])*/.exec(words)?.[0].length ?? 0;
+    from += lead;
+    const first = sentence.parts[from];
+    const last = sentence.parts[to - 1];
+    if (
+      !first ||
+      !last ||
+      /^(?:该|此|本|其|这|新|一|两|三|项)/.test(sentence.text.slice(from, to)) ||
+      to - from < 6
+    )
+      continue;
+    found.push({
+      title: context.excerpt.text.slice(first.start, last.end).replace(/\s+/g, ''),
+      sentence,
+      from,
+      to,
+      start: first.start,
+      end: last.end,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,195 @@
+// A place in a text in, the organisation whose name begins there out: by the gazetteer, else by how names are built
+// (region + field + 局 / 医院 / 有限公司, enterprise + region + 分公司, body + office).
+
+import type { Lexicon } from './lexicon.js';
+import { type RegionPart, type RegionSettings, readRegions } from './read-region.js';
+import { bodyEndings, branchHeads, companyEndings, joints, nameStops, notABranch } from './word-lists.js';
+
+export interface OrganisationMatch {
+  readonly type: 'ISSUING_BODY' | 'ENTERPRISE';
+  readonly end: number;
+  readonly known: boolean;
+}
+
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const companyTail = new RegExp(`^(?:[（(]集团[）)])?(?:${alternatives(companyEndings)})`);
+const anyEnding = new RegExp(
+  `(?:${alternatives([...bodyEndings.filter((e) => e !== '部'), ...companyEndings])})`,
+  'g',
+);
+const company = new RegExp(`(?:${alternatives(companyEndings)})$`);
+const government =
+  /^(?:人民政府|政府)(?!工作报告|采购|网站|部门|服务|补贴|规章|购买|投资|引导|主导|数据|性|间|信息|职能)(?:办公厅|办公室)?/;
+const party = /^(?:党委|委)(?![员托以派])(?:办公厅|办公室|组织部|宣传部|统战部)?/;
+const office = /^(?:办公厅|办公室|综合司|党组)/;
+const unit =
+  /^[\u4e00-\u9fff]{1,9}?(?:司|处(?![理置方于罚])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
+const branch = new RegExp(`^(?:${branchHeads.join('|')})(?:公司|分公司|分行|集团)?`);
+const regionalCompany =
+  /^(?:省|市|自治区)?(?:电力|燃气|铁塔|移动|通信)?(?:有限责任公司|有限公司|分公司|公司|分行|支行|电力公司|电力)/;
+
+/** An organisation that begins with a known name: 腾讯云, 中国气象局公共气象服务中心, 中国电信陕西公司. */
+export function readKnown(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  settings: RegionSettings,
+): OrganisationMatch | null {
+  const enterprise = lexicon.enterprises.longestAt(text, start);
+  const body = lexicon.bodies.longestAt(text, start);
+  if (enterprise && (!body || enterprise.end >= body.end)) {
+    if (
+      /(?:移动|联通|电信)$/.test(text.slice(start, enterprise.end)) &&
+      notABranch.test(text.slice(enterprise.end, enterprise.end + 4))
+    )
+      return null;
+    return {
+      type: 'ENTERPRISE',
+      end: extendEnterprise(text, enterprise.end, lexicon, settings),
+      known: true,
+    };
+  }
+  return body
+    ? { type: 'ISSUING_BODY', end: extendBody(text, body.end, lexicon, settings), known: true }
+    : null;
+}
+
+function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings: RegionSettings): number {
+  const regions = readRegions(text, end, lexicon, settings);
+  const behind = regions.at(-1)?.end;
+  if (behind !== undefined) {
+    const tail = regionalCompany.exec(text.slice(behind, behind + 16));
+    if (tail) return behind + tail[0].length;
+  }
+  const direct = companyTail.exec(text.slice(end, end + 12));
+  if (direct) return extendEnterprise(text, end + direct[0].length, lexicon, settings);
+  const rest = text.slice(end, end + 14);
+  const longer = /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|研究院|研究所)/.exec(rest);
+  return longer && !hasStop(longer[0]) ? end + longer[0].length : end;
+}
+
+/** Offices, departments and local branches of a body: 办公厅, 信软司, 北京市税务局. */
+export function extendBody(text: string, end: number, lexicon: Lexicon, settings: RegionSettings): number {
+  const rest = text.slice(end, end + 14);
+  const desk = office.exec(rest);
+  if (desk) return end + desk[0].length;
+  if (/(?:总局|银行|中国科学院|能源局)$/.test(text.slice(0, end))) {
+    const regions = readRegions(text, end, lexicon, settings);
+    const behind = regions.at(-1)?.end;
+    if (behind !== undefined) {
+      const local = readLocal(text, behind, lexicon, false);
+      if (local) return local.end;
+    }
+  }
+  const part = unit.exec(rest);
+  if (!part || hasStop(part[0]) || /互联网医院|大数据中心$|布局$|格局$/.test(part[0])) return end;
+  return extendBody(text, end + part[0].length, lexicon, settings);
+}
+
+/** An organisation behind a chain of regions: 贵州省 + 卫健委, 北京 + 移动, 武功县 + 教育局. */
+export function readRegional(
+  text: string,
+  parts: readonly RegionPart[],
+  lexicon: Lexicon,
+  settings: RegionSettings,
+): OrganisationMatch | null {
+  const last = parts.at(-1);
+  if (!last) return null;
+  let at = last.end;
+  if (text.startsWith('自治区', at)) at += 3;
+  const head = branch.exec(text.slice(at, at + 8));
+  if (head && !notABranch.test(text.slice(at + head[0].length, at + head[0].length + 4))) {
+    return { type: 'ENTERPRISE', end: at + head[0].length, known: true };
+  }
+  // 海北州, 滨湖区 and the like where the gazetteer's name stops short.
+  const level = /^[省市区县州](?=人民|政府|委|[\u4e00-\u9fff]{1,12}(?:局|厅|委|办|院))/.exec(
+    text.slice(at, at + 16),
+  );
+  const local = readLocal(text, at, lexicon, true) ?? (level ? readLocal(text, at + 1, lexicon, true) : null);
+  return (
+    local && {
+      ...local,
+      end: local.type === 'ISSUING_BODY' ? extendBody(text, local.end, lexicon, settings) : local.end,
+    }
+  );
+}
+
+/** 省医保局, 市委, 自治区教育厅: the region is the one that the sentence or the row speaks of. */
+export function readElliptic(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  settings: RegionSettings,
+): OrganisationMatch | null {
+  const before = text[start - 1];
+  if (before !== undefined && !joints.test(before) && !/[日月府委局厅]/.test(before)) return null;
+  const head = /^(?:自治区|[省市区县州])/.exec(text.slice(start, start + 3));
+  if (!head) return null;
+  const at = start + head[0].length;
+  const local = readLocal(text, at, lexicon, false);
+  return local?.type === 'ISSUING_BODY'
+    ? { ...local, end: extendBody(text, local.end, lexicon, settings) }
+    : null;
+}
+
+function readLocal(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  structural: boolean,
+): OrganisationMatch | null {
+  const rest = text.slice(at, at + 28);
+  const organ = government.exec(rest) ?? party.exec(rest);
+  const department = lexicon.departments.longestAt(text, organ && /^委$/.test(organ[0]) ? at + 1 : at);
+  if (department && !(organ && organ[0].length > 1))
+    return { type: 'ISSUING_BODY', end: department.end, known: true };
+  if (organ) return { type: 'ISSUING_BODY', end: at + organ[0].length, known: true };
+  const quoted = /^“([\u4e00-\u9fff]{1,6}[办委局])”/.exec(rest);
+  if (quoted) return { type: 'ISSUING_BODY', end: at + quoted[0].length, known: false };
+  const end = readEnding(rest);
+  if (end === null) return null;
+  const words = rest.slice(0, end);
+  if (company.test(words))
+    return structural && !/^(?:公司|分公司|子公司|集团)$/.test(words)
+      ? { type: 'ENTERPRISE', end: at + end, known: false }
+      : null;
+  return { type: 'ISSUING_BODY', end: at + end, known: false };
+}
+
+/** Length of a name by its nearest ending, or null: 交通运输局, 第三人民医院, 金斗云辉科技有限公司. */
+function readEnding(rest: string): number | null {
+  nameStops.lastIndex = 0;
+  const stop = nameStops.exec(rest);
+  const field = stop ? rest.slice(0, stop.index) : rest;
+  anyEnding.lastIndex = 0;
+  const ending = anyEnding.exec(field);
+  if (!ending) return null;
+  let end = ending.index + ending[0].length;
+  for (let tail = companyTail.exec(field.slice(end)); tail; tail = companyTail.exec(field.slice(end)))
+    end += tail[0].length;
+  return isCommonNoun(field.slice(0, end), field.slice(end)) ? null : end;
+}
+
+/** 互联网医院, 布局, 大学生, 中小学: words that end like a name and are none. */
+export function isCommonNoun(words: string, after: string): boolean {
+  if (/(?:互联网|智慧|数字|示范|网络|智能|定点|公立|各)医院$/.test(words)) return true;
+  if (
+    /[布格结时当棋]局$/.test(words) ||
+    (/局$/.test(words) && /^[面部长势]/.test(after) && !/^长/.test(after))
+  )
+    return true;
+  if (/(?:中小学|大中小学|级|所|类)(?:学校)?$/.test(words) || /^生/.test(after)) return true;
+  if (
+    /^(?:政府|委员会|局|厅|医院|大学|学院|学校|小学|中学|中心|公司|集团|法院|联盟|协会|学会|银行|机场|电网|航空|证券|保险|办公室|服务中心|管理局|总局)$/.test(
+      words,
+    )
+  ) {
+    return !/^(?:机场|电网|航空|银行|大学|法院|医院|海关|学院)$/.test(words);
+  }
+  return /(?:电网|航空|证券|保险|铁塔|机场|银行)$/.test(words) && notABranch.test(after);
+}
+
+export function hasStop(words: string): boolean {
+  nameStops.lastIndex = 0;
+  return nameStops.test(words);
+}

@@ -1,0 +1,118 @@
+// A place in a text in, the chain of regions that begins there out: 海南省海口龙华区 is three names, the last one is meant.
+// A short name is a region only where the row, the chain or the joint before it speaks for it: 朝阳, 和平, 城区 are words too.
+
+import type { RegionEntry } from '../model/gazetteer.js';
+import { type Lexicon, liesIn } from './lexicon.js';
+import { joints, nameStops, zoneEndings } from './word-lists.js';
+
+export interface RegionPart {
+  readonly start: number;
+  readonly end: number;
+  /** Null for a zone and for a region of several provinces. */
+  readonly entries: readonly RegionEntry[] | null;
+}
+
+export interface RegionSettings {
+  /** The row's province, where there is one. */
+  readonly province: RegionEntry | null;
+}
+
+const zone = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,8}?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?`,
+);
+
+const bareZone = new RegExp(`^(?:国家级?|省级)?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?$`);
+
+/** The parts in order, each inside the one before; empty where no region begins at `start`. */
+export function readRegions(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  settings: RegionSettings,
+): RegionPart[] {
+  const macro = lexicon.macroRegions.longestAt(text, start);
+  if (macro) return [{ start, end: macro.end, entries: null }];
+  const parts: RegionPart[] = [];
+  let at = start;
+  for (;;) {
+    const part = readDivision(text, at, lexicon, settings, parts) ?? readZone(text, at, lexicon, parts);
+    if (!part) return parts;
+    const above = parts.at(-1);
+    // 武进高新区, 沧州经济技术开发区: an ending alone is no name, the division before it belongs to it.
+    const bare = part.entries === null && above && bareZone.test(text.slice(part.start, part.end));
+    parts.push(bare ? { ...part, start: above.start } : part);
+    at = part.end;
+    if (part.entries === null) return parts;
+  }
+}
+
+function readDivision(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  settings: RegionSettings,
+  chain: readonly RegionPart[],
+): RegionPart | null {
+  const match = lexicon.regions.longestAt(text, start);
+  if (!match) return null;
+  const words = text.slice(start, match.end);
+  const above = chain.at(-1)?.entries ?? null;
+  if (chain.length > 0) {
+    // A chain goes down: each name lies inside the one before.
+    const below = match.values.filter((entry) =>
+      above?.some((up) => up !== entry && liesIn(entry, up.code, lexicon)),
+    );
+    return below.length > 0 ? { start, end: match.end, entries: below } : null;
+  }
+  const { province } = settings;
+  const inRow = province ? match.values.filter((entry) => liesIn(entry, province.code, lexicon)) : [];
+  const entries = inRow.length > 0 ? inRow : [...match.values];
+  const accepted = entries.filter((entry) => accepts(entry, words, text, start, match.end, inRow.length > 0));
+  return accepted.length > 0 ? { start, end: match.end, entries: accepted } : null;
+}
+
+function accepts(
+  entry: RegionEntry,
+  words: string,
+  text: string,
+  start: number,
+  end: number,
+  inRow: boolean,
+): boolean {
+  if (entry.level === 'COUNTRY') return words === '全国' || words === '我国' ? false : words === '中国';
+  if (entry.level === 'PROVINCE') return true;
+  const before = text[start - 1];
+  const atJoint = before === undefined || joints.test(before) || before === '年' || before === '日';
+  if (words === entry.name && words.length > 2) return true;
+  if (entry.level === 'PREFECTURE') return inRow || atJoint || /[州市]$/.test(words);
+  // 城区, 郊区, 矿区 are counties' full names and everyday words; so are many short names.
+  return (
+    inRow &&
+    atJoint &&
+    words.length >= 2 &&
+    !/^(?:城区|郊区|矿区|开发|城关|新建|建设)$/.test(words) &&
+    !/[业化型务]/.test(text[end] ?? '')
+  );
+}
+
+/** 两江新区, 武进高新区, 河南自贸试验区郑州片区: a name of its own behind a region or a joint. */
+function readZone(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  chain: readonly RegionPart[],
+): RegionPart | null {
+  const before = text[start - 1];
+  if (chain.length === 0 && before !== undefined && !joints.test(before) && before !== '日') return null;
+  const match = zone.exec(text.slice(start, start + 24));
+  if (!match) return null;
+  const words = match[0];
+  nameStops.lastIndex = 0;
+  const stop = nameStops.exec(words);
+  if (stop) return null;
+  // A zone has a name: 新区 alone or 国家级新区 is a common noun, unless a region stands before it.
+  if (chain.length === 0 && (words.length < 4 || /^(?:国家|省级|各|这|该|多个|一个)/.test(words)))
+    return null;
+  if (lexicon.regions.valuesOf(words).length > 0) return null;
+  return { start, end: start + words.length, entries: null };
+}

@@ -1,0 +1,34 @@
+// The rules in their order: later ones see what earlier ones found in the same excerpt.
+
+import type { Rule } from './rule.js';
+import { eventDeal } from './rules/event-deal.js';
+import { eventGathering } from './rules/event-gathering.js';
+import { eventLaunch } from './rules/event-launch.js';
+import { eventRelease } from './rules/event-release.js';
+import { eventSession } from './rules/event-session.js';
+import { eventSummit } from './rules/event-summit.js';
+import { partnershipAgreement } from './rules/partnership-agreement.js';
+import { partnershipInvestment } from './rules/partnership-investment.js';
+import { partnershipJoining } from './rules/partnership-joining.js';
+import { partnershipPresence } from './rules/partnership-presence.js';
+import { partnershipProvision } from './rules/partnership-provision.js';
+import { personRule } from './rules/person.js';
+import { policyDocument } from './rules/policy-document.js';
+import { policyMeasure } from './rules/policy-measure.js';
+
+export const rules: readonly Rule[] = [
+  policyDocument,
+  policyMeasure,
+  partnershipInvestment,
+  partnershipAgreement,
+  partnershipJoining,
+  partnershipPresence,
+  partnershipProvision,
+  personRule,
+  eventGathering,
+  eventDeal,
+  eventLaunch,
+  eventRelease,
+  eventSummit,
+  eventSession,
+];

@@ -1,0 +1,57 @@
+// A deal that is signed is a SIGNING; a purchase of a company or of a stake is an ACQUISITION; a joint product that comes out is a RELEASE.
+
+import type { DraftEvent, DraftPartnership } from '../../model/draft-facts.js';
+import type { EventKindName } from '../../model/facts.js';
+import { isAhead, readPlaces } from '../event-words.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import { themesOfItem } from '../item-themes.js';
+import type { Rule } from '../rule.js';
+
+export const eventDeal: Rule = {
+  id: 'event-deal',
+  doc: '签署, 签约 → SIGNING with the deal’s parties; 收购, 入股 → ACQUISITION; 联合推出 → RELEASE.',
+  apply(context, found) {
+    const events: DraftEvent[] = [];
+    for (const deal of found.partnerships) {
+      const kind = kindOf(deal, deal.span.text);
+      if (kind && !events.some((event) => event.kind === kind && event.span.start === deal.span.start)) {
+        events.push(toEvent(context, deal, kind));
+      }
+    }
+    return { events };
+  },
+};
+
+function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
+  if (deal.kind === 'INVESTMENT' && /收购|入股|并购|控股|认购|增资/.test(words)) return 'ACQUISITION';
+  if (deal.kind === 'PRESENCE') return null;
+  const signed = /(?:签署|签订|签下|签了)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(words);
+  if (signed) return isAhead(words.slice(Math.max(0, signed.index - 6), signed.index)) ? null : 'SIGNING';
+  return deal.kind === 'JOINT_PRODUCT' && !/将[^，。]{0,10}(?:推出|发布)/.test(words) ? 'RELEASE' : null;
+}
+
+function toEvent(context: ExcerptContext, deal: DraftPartnership, kind: EventKindName): DraftEvent {
+  const sentence = context.sentences.find((one) => one.parts[0]?.start === deal.span.start);
+  return {
+    excerpt: deal.excerpt,
+    date: deal.date,
+    endsOn: null,
+    kind,
+    name:
+      deal.span.text
+        .replace(/^\s*\d+\s*月\s*\d+\s*日[，,]?/, '')
+        .split(/[，。；]/)[0]
+        ?.trim() || deal.span.text.trim(),
+    places:
+      kind === 'SIGNING' && sentence ? readPlaces(context, sentence, '签署|签订|签约|举行|达成|签下') : [],
+    placeFromRow:
+      context.excerpt.section === 'provinces' ||
+      (context.excerpt.section === 'summits' && kind === 'SIGNING'),
+    organizers: [],
+    participants: deal.parties.filter((party) => party.type !== 'REGION'),
+    persons: [],
+    themes: themesOfItem(context),
+    confidence: deal.confidence,
+    span: deal.span,
+  };
+}

@@ -1,0 +1,90 @@
+// …平台日前正式上线, …投入使用, …签约启动: something that a table's item says was opened, put to use or signed without named parties.
+
+import type { DraftEvent } from '../../model/draft-facts.js';
+import type { EventKindName } from '../../model/facts.js';
+import { isAhead } from '../event-words.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import { themesOfItem } from '../item-themes.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const opened =
+  /(?:上线|启用|投入使用|投用|投入运行|试运行|投入试运行|投入运营|开通|开业|揭牌|启动|开园|开馆|建成投用)(?:了)?(?:运营|启动|运行|试运行|使用|仪式|服务)?$/;
+const brought = /(?:上线|启用|开通)了?(?:Ⓠ|[^，。；]{0,4}“)[^，。；]{0,10}$/;
+const ceremony = /签约(?:暨[^，。；]{0,10})?(?:仪式|启动)/;
+const released = /(?:正式|重磅|首次|宣布|对外)?(?:发布|推出)$/;
+const aside = /推广|加快|促进|实现|首批|率先在[^，。]{0,12}试点|要求|提出|探索|前$|尚未|未能|暂停|停止/;
+
+export const eventLaunch: Rule = {
+  id: 'event-launch',
+  doc: '…平台正式上线, …投入使用, …战略正式发布, 签约暨上线仪式: what the item itself says was opened or released.',
+  apply(context, found) {
+    const { section } = context.excerpt;
+    if (section !== 'provinces' && section !== 'enterprises') return {};
+    if (found.policies.some((policy) => policy.kind === 'DOCUMENT')) return {};
+    for (const sentence of context.sentences.slice(0, 2)) {
+      const event = read(context, sentence);
+      if (event && !found.events.some((other) => other.kind === event.kind)) return { events: [event] };
+    }
+    return {};
+  },
+};
+
+function read(context: ExcerptContext, sentence: Skeleton): DraftEvent | null {
+  let start = 0;
+  for (const clause of sentence.text.split(/(?<=[，。；])/)) {
+    const words = clause.replace(/[，。；]$/, '');
+    const kind = kindOf(words);
+    const first = sentence.parts.slice(start).find((part) => part.start >= context.bodyStart);
+    const last = sentence.parts[start + words.length - 1];
+    if (kind && first && last && last.start >= first.start) {
+      return toEvent(context, sentence, kind, first.start, last.end, start, start + words.length);
+    }
+    start += clause.length;
+  }
+  return null;
+}
+
+function kindOf(words: string): EventKindName | null {
+  if (isAhead(words) || aside.test(words) || words.length < 5) return null;
+  if (ceremony.test(words)) return 'SIGNING';
+  if (opened.test(words) || brought.test(words)) return 'LAUNCH';
+  // A product or strategy is released; a named instrument's publication is no event.
+  return released.test(words) &&
+    /战略|平台|产品|系统|品牌|指数|标准|方案|Ⓠ/.test(words) &&
+    !/计划$|规划$/.test(words)
+    ? 'RELEASE'
+    : null;
+}
+
+function toEvent(
+  context: ExcerptContext,
+  sentence: Skeleton,
+  kind: EventKindName,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): DraftEvent {
+  const names = namesBetween(sentence, from, to).filter(
+    (name) => name.type !== 'REGION' && name.start >= start,
+  );
+  const hosts = kind === 'SIGNING' && /举行/.test(sentence.text.slice(from, to));
+  return {
+    excerpt: context.excerpt.key,
+    date: context.excerpt.date,
+    endsOn: null,
+    kind,
+    name: context.excerpt.text.slice(start, end).replace(/\s+/g, ''),
+    places: [],
+    placeFromRow: context.excerpt.section === 'provinces',
+    organizers: hosts
+      ? names.slice(0, 1).map((name) => ({ name: context.draftName(name), role: 'HOST' as const }))
+      : [],
+    participants: hosts ? [] : names.map((name) => context.draftName(name)),
+    persons: [],
+    themes: themesOfItem(context),
+    confidence: 0.85,
+    span: context.span(start, end),
+  };
+}

@@ -1,0 +1,107 @@
+// A与B签署…协议, A已经和B、C等省市达成合作, …，并将与B共建…: parties joined by 与, 和, 同, 跟, and words of cooperation behind them.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal, readDealKind, subjectBefore } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { NameSpan } from '../recognise-names.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const list = '[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])*';
+const twoSides = new RegExp(
+  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及)[ⓇⒷⒺ])*)(?<gap>[^，。；ⓇⒷⒺⓉ与和同跟]{0,16})(?<with>[与和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
+  'g',
+);
+const oneSide = new RegExp(
+  `(?:^|[，；：。])(?<gap>[^，。；：ⓇⒷⒺ]{0,12}?)与(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^，。；]{0,60})`,
+  'g',
+);
+
+const trigger =
+  /签署|签订|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|合力|战略|联动|签了|入股|投资|组建/;
+const joint =
+  /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
+const severally = /分别|先后|相继|陆续|均|都|各自/;
+
+export const partnershipAgreement: Rule = {
+  id: 'partnership-agreement',
+  doc: 'A与B签署, A和B、C等省市达成合作 (one each), …，与B共建 (subject left out).',
+  apply(context) {
+    return {
+      partnerships: context.sentences.flatMap((sentence) => [
+        ...bothNamed(context, sentence),
+        ...subjectLeftOut(context, sentence),
+      ]),
+    };
+  },
+};
+
+function bothNamed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  const deals: DraftPartnership[] = [];
+  for (const match of sentence.text.matchAll(twoSides)) {
+    const { left = '', gap = '', with: word = '', right = '', tail = '' } = match.groups ?? {};
+    const clause = sentence.text.slice(clauseStart(sentence.text, match.index), match.index);
+    const near = tail.split('，')[0] ?? '';
+    if (!reads(clause + gap, near, right) || (gap !== '' && word === '和' && !/[已正将还也等曾在]/.test(gap)))
+      continue;
+    const start = match.index;
+    const rightAt = start + match[0].lastIndexOf(right + tail);
+    const located = /[在于到赴]$/.test(clause) && left.length === 1 && left === 'Ⓡ';
+    const lefts = located
+      ? subjectBefore(context, sentence.parts[start]?.start ?? 0)
+      : namesBetween(sentence, start, start + left.length);
+    const rights = namesBetween(sentence, rightAt, rightAt + right.length);
+    deals.push(...fanOut(context, sentence, lefts, rights, gap + near, gap + tail));
+  }
+  return deals;
+}
+
+function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  const deals: DraftPartnership[] = [];
+  for (const match of sentence.text.matchAll(oneSide)) {
+    const { gap = '', right = '', tail = '' } = match.groups ?? {};
+    if (!reads(gap, tail, right)) continue;
+    const rightAt = match.index + match[0].lastIndexOf(right + tail);
+    const at = sentence.parts[match.index]?.start ?? 0;
+    const rights = namesBetween(sentence, rightAt, rightAt + right.length);
+    deals.push(...fanOut(context, sentence, subjectBefore(context, at + 1), rights, gap + tail, gap + tail));
+  }
+  return deals;
+}
+
+function reads(lead: string, near: string, right: string): boolean {
+  if (!trigger.test(near) || joint.test(near) || !isStated(lead + near)) return false;
+  // 与浙江企业合作 names no party; 与浙江、江苏等省市合作 does.
+  return !(
+    right.endsWith('Ⓡ') &&
+    /^(?:企业|居民|市民|用户|高校|医院|学校|本地|各地|的[^，]{0,10}(?:企业|机构))/.test(near)
+  );
+}
+
+/** One deal, or one each where a single party deals with the members of a list severally. */
+function fanOut(
+  context: ExcerptContext,
+  sentence: Skeleton,
+  lefts: readonly NameSpan[],
+  rights: readonly NameSpan[],
+  near: string,
+  words: string,
+): DraftPartnership[] {
+  const kind = readDealKind(words);
+  const [one, many] = lefts.length === 1 ? [lefts, rights] : [rights, lefts];
+  const signing = /签署|签订|签约|三方|四方|多方/.test(near);
+  const apart =
+    one.length === 1 &&
+    many.length > 1 &&
+    (severally.test(near) ||
+      (!signing && (/^等|等/.test(near.slice(0, 12)) || many.every((name) => name.type === 'REGION'))));
+  const groups = apart ? many.map((name) => [...one, name]) : [[...lefts, ...rights]];
+  return groups.flatMap((names) => makeDeal(context, sentence, names, kind, signing ? 0.95 : 0.9) ?? []);
+}
+
+function clauseStart(text: string, at: number): number {
+  return (
+    Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf('；', at - 1), text.lastIndexOf('：', at - 1)) +
+    1
+  );
+}

@@ -1,0 +1,36 @@
+// 百度以5.5亿元收购汉得信息5.26%的股权, 紫光云计划投资15亿元在昆建设…: a stake in a company, or money for a place.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const stake =
+  /(?<buyer>Ⓔ(?:(?:[、和及与]|以及)[ⒺⒷ])*)(?<gap>[^。；ⒺⓉ]{0,30}?)(?<verb>收购|入股|战略投资|增资入股|增资|控股|并购|注资|领投|参股|认购|收入囊中)(?<mid>[^，。；ⒺⒷ]{0,10})(?<target>Ⓔ)/g;
+const acquired =
+  /(?<target>Ⓔ)(?<gap>[^，。；Ⓔ]{0,10})(?:获得?|引入|获得了)(?<buyer>Ⓔ(?:[、和及与]Ⓔ)*)[^，。；]{0,10}(?:投资|入股|注资|增资|领投)/g;
+const place =
+  /(?<firm>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,16}?)(?:在(?<a>Ⓡ)[^，。；]{0,10}投资|投资[^，。；ⓇⒺ]{0,16}(?:在|于)(?<b>Ⓡ))/g;
+
+export const partnershipInvestment: Rule = {
+  id: 'partnership-investment',
+  doc: 'A以5.5亿元收购B 5.26%的股权; B获A投资; A在某地投资15亿元.',
+  apply(context) {
+    return { partnerships: context.sentences.flatMap((sentence) => read(context, sentence)) };
+  },
+};
+
+function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  const deals: DraftPartnership[] = [];
+  for (const pattern of [stake, acquired, place]) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      if (!isStated(match[0])) continue;
+      if (pattern === place && !/投资[^，。；]{0,4}\d/.test(match[0])) continue;
+      const names = namesBetween(sentence, match.index, match.index + match[0].length);
+      const deal = makeDeal(context, sentence, names, 'INVESTMENT', 0.95);
+      if (deal) deals.push(deal);
+    }
+  }
+  return deals;
+}

@@ -1,0 +1,71 @@
+// A携手B推出…, A联合B、C打造…, A、B联手启动…: a party that brings in others, or a list of parties that act together.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal, readDealKind, subjectBefore } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const list = '[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])*';
+const bringsIn = new RegExp(
+  `(?<left>${list})?(?<gap>[^，。；ⓇⒷⒺⓉ]{0,12})(?:携手|联手|联合|牵手|联袂|携|联姻)(?<right>${list})(?<tail>[^。；]{0,60})`,
+  'g',
+);
+const together =
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?:三方|双方|多方)?(?:日前|近日|正式|宣布|将|已)*(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|合作)[^。；]{0,60})/g;
+const joint =
+  /^[^，。]{0,14}(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查|评选|部署|推出北|开展)/;
+
+export const partnershipJoining: Rule = {
+  id: 'partnership-joining',
+  doc: 'A携手B上线, A联合B、C打造, A、B联手启动: one deal of all that are named.',
+  apply(context) {
+    return {
+      partnerships: context.sentences.flatMap((sentence) => [
+        ...broughtIn(context, sentence),
+        ...listed(context, sentence),
+      ]),
+    };
+  },
+};
+
+function broughtIn(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  const deals: DraftPartnership[] = [];
+  for (const match of sentence.text.matchAll(bringsIn)) {
+    const { left = '', gap = '', right = '', tail = '' } = match.groups ?? {};
+    const at = sentence.parts[match.index]?.start ?? 0;
+    const rightAt = match.index + match[0].length - tail.length - right.length;
+    const lefts =
+      left === ''
+        ? subjectBefore(context, sentence.parts[rightAt]?.start ?? at)
+        : namesBetween(sentence, match.index, match.index + left.length);
+    const rights = namesBetween(sentence, rightAt, rightAt + right.length);
+    const names = [...lefts, ...rights];
+    const near = tail.split('，')[0] ?? '';
+    if (!isStated(gap + near) || onlyBodies(names, near)) continue;
+    const deal = makeDeal(context, sentence, names, readDealKind(`携手${tail}`), 0.9);
+    if (deal) deals.push(deal);
+  }
+  return deals;
+}
+
+function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  const deals: DraftPartnership[] = [];
+  for (const match of sentence.text.matchAll(together)) {
+    const { list: parties = '', tail = '' } = match.groups ?? {};
+    const names = namesBetween(sentence, match.index, match.index + parties.length);
+    const near = tail.split('，')[0] ?? '';
+    if (!isStated(near) || onlyBodies(names, near.slice(2)) || joint.test(near.slice(2))) continue;
+    const deal = makeDeal(context, sentence, names, readDealKind(tail), 0.9);
+    if (deal) deals.push(deal);
+  }
+  return deals;
+}
+
+/** Joint issuing, joint hosting and joint inspections by organs are no partnership. */
+function onlyBodies(names: readonly { type: string }[], words: string): boolean {
+  return (
+    names.every((name) => name.type === 'ISSUING_BODY') &&
+    (joint.test(words) || !/签|合作|共建|协议/.test(words))
+  );
+}

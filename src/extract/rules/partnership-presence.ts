@@ -1,0 +1,70 @@
+// 彩之云落户山西, 天津成为浪潮云、腾讯云争相布局的…, 气象局、税务总局都在采用阿里云技术, 系统部署在华为云上:
+// an enterprise that settles at a place, or whose technology a body uses. One each.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { NameSpan } from '../recognise-names.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const list = (one: string) => `${one}(?:(?:[、和及与]|以及)${one})*`;
+/** `firms` and `places` are joined one each. */
+const constructions: readonly RegExp[] = [
+  new RegExp(
+    `(?<firms>${list('Ⓔ')})(?<gap>[^，。；ⓇⒷⒺ]{0,16}?)(?:落户|入驻|进驻|落地|落子|布局|登陆|选址|扎根)(?:于|在|到)?(?<places>[ⓇⒷ])(?!的?(?:企业|居民))`,
+    'dg',
+  ),
+  new RegExp(
+    `(?<places>Ⓡ)(?<gap>[^，。；ⓇⒷⒺ]{0,6})(?:成为|吸引|引进|引入|迎来)了?(?<firms>${list('Ⓔ')})[^。；ⓇⒷⒺ]{0,14}(?:布局|落户|入驻|进驻|落地|投资|扎根)`,
+    'dg',
+  ),
+  new RegExp(
+    `(?<places>${list('Ⓑ')})(?<gap>[^。；ⓇⒷⒺ]{0,14})(?:采用|使用|应用|选用|引入|采购|用上|选择)了?(?<firms>${list('Ⓔ')})(?:的)?[^，。；ⓇⒷⒺ]{0,10}(?:技术|服务|平台|系统|方案|产品|云|架构|能力)`,
+    'dg',
+  ),
+  new RegExp(
+    `(?<places>${list('Ⓑ')})(?<gap>[^，。；ⓇⒷⒺ]{0,20})(?:部署|运行|搭建|构建|托管|迁移|上线|迁|跑)[^，。；ⓇⒷⒺ]{0,3}[在到至于](?<firms>Ⓔ)`,
+    'dg',
+  ),
+  /(?<firms>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,6})在(?<places>Ⓡ)[^，。；ⓇⒷⒺ]{0,10}(?:建立|建设|设立|成立|建成|投建|落成|设点|开设)/dg,
+];
+
+export const partnershipPresence: Rule = {
+  id: 'partnership-presence',
+  doc: '某企业落户某地; 某地成为A、B争相布局的…; 某机构采用某企业技术; 系统部署在某云上.',
+  apply(context) {
+    return { partnerships: context.sentences.flatMap((sentence) => read(context, sentence)) };
+  },
+};
+
+function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return constructions.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      const { firms = '', places = '', gap = '' } = match.groups ?? {};
+      const clause = sentence.text.slice(
+        Math.max(sentence.text.lastIndexOf('，', match.index), 0),
+        match.index,
+      );
+      if (!isStated(clause + match[0]) || /计划|拟|将/.test(gap)) return [];
+      const groups = match.indices?.groups ?? {};
+      return pairs(
+        named(sentence, match, firms, groups.firms),
+        named(sentence, match, places, groups.places),
+      ).flatMap((pair) => makeDeal(context, sentence, pair, 'PRESENCE', 0.8) ?? []);
+    }),
+  );
+}
+
+function named(
+  sentence: Skeleton,
+  match: RegExpExecArray,
+  words: string,
+  at: [number, number] | undefined,
+): NameSpan[] {
+  const start = at ? at[0] : match.index + match[0].indexOf(words);
+  return namesBetween(sentence, start, start + words.length);
+}
+
+const pairs = (firms: readonly NameSpan[], places: readonly NameSpan[]) =>
+  firms.flatMap((firm) => places.map((place) => [firm, place]));

@@ -1,0 +1,32 @@
+// 腾讯云…为其提供底层区块链技术: an enterprise that gives a place or a body its technology.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const provision =
+  /(?<firm>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,8})(?:为|向)(?<user>[ⓇⒷ其])提供[^，。；]{0,24}(?:技术|平台|系统|方案|支持|支撑|服务|能力)/g;
+
+export const partnershipProvision: Rule = {
+  id: 'partnership-provision',
+  doc: '某企业为某地提供技术; 其 is the place or body named before.',
+  apply(context) {
+    return { partnerships: context.sentences.flatMap((sentence) => read(context, sentence)) };
+  },
+};
+
+function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(provision)].flatMap((match) => {
+    if (!isStated(match[0])) return [];
+    const inside = namesBetween(sentence, match.index, match.index + match[0].length);
+    const [firm, user] = inside;
+    if (!firm) return [];
+    const before = context.names
+      .filter((name) => name.end <= firm.start && name.type !== 'ENTERPRISE')
+      .at(-1);
+    const other = match.groups?.user === '其' ? before : user;
+    return other ? (makeDeal(context, sentence, [firm, other], 'COOPERATION', 0.85) ?? []) : [];
+  });
+}

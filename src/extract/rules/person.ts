@@ -1,0 +1,82 @@
+// 全国人大代表、江苏省工业和信息化厅厅长谢志成表示: capacity, affiliation, title, name, and a verb of speaking or taking part.
+
+import type { DraftName, DraftPerson } from '../../model/draft-facts.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import { personTitles, personVerbs, surnames } from '../person-words.js';
+import type { Rule } from '../rule.js';
+
+const titles = [...personTitles].sort((a, b) => b.length - a.length).join('|');
+const person = new RegExp(`(${titles})((?:${surnames})[\\u4e00-\\u9fff]{1,2}?)(?=${personVerbs}|$)`, 'g');
+const titleList = new RegExp(`(?:(?:[兼、](?:${titles})|(?:${titles})))$`);
+const capacityBefore =
+  /((?:[\u4e00-\u9fff]{2,8}?)?(?:人大代表|政协委员|人大常委|政协常委|党代表|院士|人大常委会委员))、$/;
+
+export const personRule: Rule = {
+  id: 'person',
+  doc: 'capacity、affiliation + title + name + verb: 全国人大代表、江苏省工业和信息化厅厅长谢志成表示.',
+  apply(context) {
+    const { section } = context.excerpt;
+    if (section !== 'summits' && section !== 'topics' && section !== 'enterprises') return {};
+    const people = [...context.text.matchAll(person)].flatMap((match) => read(context, match) ?? []);
+    return { people: people.filter((one, i) => people.findIndex((other) => other.name === one.name) === i) };
+  },
+};
+
+function read(context: ExcerptContext, match: RegExpExecArray): DraftPerson | null {
+  const { text } = context;
+  const name = match[2] ?? '';
+  const start = match.index + (match[1] ?? '').length;
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const titleStart = match.index - titleHead(before);
+  const affiliation = affiliationBefore(context, titleStart);
+  const from = affiliation?.end ?? titleStart;
+  const title = text.slice(from, start).replace(/^[的\s]+/, '');
+  const lead = text.slice(
+    Math.max(0, (affiliation?.start ?? titleStart) - 24),
+    affiliation?.start ?? titleStart,
+  );
+  const capacity = capacityBefore.exec(lead)?.[1]?.replace(/^.*[，。；：]/, '') ?? null;
+  if (!affiliation && capacity === null) return null;
+  return {
+    excerpt: context.excerpt.key,
+    name,
+    title: title || null,
+    affiliation: affiliation?.name ?? null,
+    capacity,
+    confidence: affiliation?.name.known ? 0.95 : 0.8,
+    span: context.span(start, start + name.length),
+  };
+}
+
+/** How far the title reaches back over earlier titles: 党组书记、部长. */
+function titleHead(before: string): number {
+  let head = 0;
+  for (let rest = before; ; rest = before.slice(0, before.length - head)) {
+    const match = head === 0 ? /[、兼]$/.exec(rest) : titleList.exec(rest);
+    if (!match || (head === 0 && !titleList.test(rest.slice(0, -1)))) return head;
+    head += match[0].length;
+  }
+}
+
+interface Affiliation {
+  readonly start: number;
+  readonly end: number;
+  readonly name: DraftName;
+}
+
+/** The name that ends where the title begins, or a few words before it (华为 + 工业云业务总裁); else the words behind the last joint. */
+function affiliationBefore(context: ExcerptContext, titleStart: number): Affiliation | null {
+  const near = context.names
+    .filter((name) => name.end <= titleStart && titleStart - name.end <= 12 && name.type !== 'REGION')
+    .at(-1);
+  if (near && /^[\u4e00-\u9fffA-Za-z0-9]*$/.test(context.text.slice(near.end, titleStart))) {
+    return { start: near.start, end: near.end, name: context.draftName(near) };
+  }
+  const raw = /[\u4e00-\u9fffA-Za-z0-9]{2,12}$/.exec(
+    context.text.slice(Math.max(0, titleStart - 12), titleStart),
+  );
+  if (!raw || !/[，。；：、\n]/.test(context.text[titleStart - raw[0].length - 1] ?? '，')) return null;
+  const start = titleStart - raw[0].length;
+  const span = { type: 'ENTERPRISE' as const, start, end: titleStart, known: false, chain: [], own: start };
+  return { start, end: titleStart, name: context.draftName(span) };
+}

@@ -1,0 +1,81 @@
+// 四川省交通运输厅印发《关于…的实施意见》: a named instrument that is issued, adopted, drafted or planned.
+
+import type { DraftName, DraftPolicy } from '../../model/draft-facts.js';
+import { readBodyCount } from '../amounts.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import { documentIssuers } from '../issuers.js';
+import { statedRegions, titleRegions } from '../policy-regions.js';
+import { type PolicyTitle, readPolicyTitles } from '../policy-titles.js';
+import { readDocumentStatus, readInstrument } from '../policy-words.js';
+import { recogniseNames } from '../recognise-names.js';
+import type { Rule } from '../rule.js';
+import { readThemes } from '../themes.js';
+
+export const policyDocument: Rule = {
+  id: 'policy-document',
+  doc: 'An issued, adopted, drafted or planned instrument: 四川省交通运输厅印发《关于…的实施意见》.',
+  apply(context) {
+    const { section, date } = context.excerpt;
+    if ((section !== 'ministries' && section !== 'provinces') || date === null) return {};
+    return { policies: readPolicyTitles(context).map((title) => toPolicy(context, title, date)) };
+  },
+};
+
+function toPolicy(context: ExcerptContext, found: PolicyTitle, date: string): DraftPolicy {
+  const { sentence, from, to, title } = found;
+  const first = sentence.parts.findIndex((part) => part.start >= context.bodyStart);
+  const start = first >= 0 && first <= from ? first : 0;
+  const before = sentence.text.slice(start, from);
+  const after = sentence.text.slice(to);
+  const named = documentIssuers(sentence, start, from).map((name) => context.draftName(name));
+  const count = readBodyCount(before);
+  const openList = count !== null || /Ⓑ等/.test(before) || /等$/.test(context.excerpt.heading);
+  const own = named.length > 0 ? named : [...passiveIssuers(context, found), ...titleIssuers(context, found)];
+  const issuers =
+    openList && context.heading.length > 0 && /等|部门/.test(before) ? [...own, ...context.heading] : own;
+  return {
+    excerpt: context.excerpt.key,
+    date,
+    kind: 'DOCUMENT',
+    title,
+    instrument: readInstrument(title),
+    status: readDocumentStatus(title, before, after),
+    issuers,
+    issuerCount: count,
+    regions: [
+      ...titleRegions(context, found.start, found.end),
+      ...statedRegions(context, sentence).slice(0, 1),
+    ],
+    themes: readThemes(context.gazetteer.themes, [title, before + after], context.text),
+    confidence: named.length > 0 ? 0.95 : 0.85,
+    span: context.span(found.start, found.end),
+  };
+}
+
+/** 《…》由Ⓑ印发. */
+function passiveIssuers(context: ExcerptContext, { sentence, to }: PolicyTitle): DraftName[] {
+  const match = /^[^，。；Ⓑ]{0,10}，?由(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,8}(?:印发|发布|出台|公布|制定)/.exec(
+    sentence.text.slice(to),
+  );
+  if (!match) return [];
+  return sentence.parts
+    .slice(to, to + match[0].length)
+    .flatMap((part) => (part.name?.type === 'ISSUING_BODY' ? [context.draftName(part.name)] : []));
+}
+
+/** 《中共中央 国务院关于…的意见》 names its issuers itself, where no sentence does. */
+function titleIssuers(context: ExcerptContext, { start, end }: PolicyTitle): DraftName[] {
+  const words = context.text.slice(start + 1, end);
+  const about = words.indexOf('关于');
+  if (about <= 0) return [];
+  return recogniseNames(words.slice(0, about), [], context.lexicon, { province: context.province })
+    .filter((name) => name.type === 'ISSUING_BODY')
+    .map((name) =>
+      context.draftName({
+        ...name,
+        start: name.start + start + 1,
+        end: name.end + start + 1,
+        own: name.own + start + 1,
+      }),
+    );
+}

@@ -1,0 +1,153 @@
+// An organ's words in, the body with its official full name of 2019 out: by alias, else by region + kind of organ
+// (省医保局 in the row 河北省 → 河北省医疗保障局), else as it is printed.
+
+import type { BodyEntry, RegionEntry } from '../model/gazetteer.js';
+import type { GazetteerIndex } from './gazetteer-index.js';
+import { officialName, regionalBodyType } from './official-name.js';
+import { divisionAround, findDivision } from './resolve-region.js';
+import type { NameContext, ResolvedName } from './resolved-name.js';
+
+export function resolveBody(words: string, context: NameContext, index: GazetteerIndex): ResolvedName {
+  const name = words.replace(/[“”\s]/g, '');
+  return (
+    exactly(name, name, '', index) ??
+    ofRegion(name, context, index) ??
+    withOffice(name, context, index) ??
+    ofContext(name, context, index) ??
+    printed(name, context, index)
+  );
+}
+
+/** A name or alias of the gazetteer, with the words of an office behind it. */
+function exactly(name: string, words: string, office: string, index: GazetteerIndex): ResolvedName | null {
+  const body = index.bodies.valuesOf(name)[0];
+  if (!body) return null;
+  const full = body.name + office;
+  const reason = full === words ? 'the gazetteer has this name' : `“${words}” is an alias of ${full}`;
+  return toResolved(body, full, index, 1, reason);
+}
+
+function withOffice(name: string, context: NameContext, index: GazetteerIndex): ResolvedName | null {
+  const match = index.bodies.longestAt(name, 0);
+  if (!match || match.end === name.length) return null;
+  const office = name.slice(match.end);
+  const place = index.regions.longestAt(office, 0);
+  const found =
+    place && place.end < office.length
+      ? findDivision(office.slice(0, place.end), { ...context, before: [] }, index)
+      : null;
+  const tail = found && place ? found.region.name + office.slice(place.end) : office;
+  return exactly(name.slice(0, match.end), name, tail, index);
+}
+
+/** A chain of regions, then a kind of organ: 陕西省咸阳市武功县教育局. */
+function ofRegion(name: string, context: NameContext, index: GazetteerIndex): ResolvedName | null {
+  const start = name.startsWith('中共') ? 2 : 0;
+  let at = start;
+  let region: RegionEntry | null = null;
+  let from = start;
+  for (;;) {
+    const match = index.regions.longestAt(name, at);
+    if (!match || match.end === name.length || match.end - at < 2) break;
+    const before: readonly string[] = region ? [name.slice(from, at)] : context.before;
+    const found = findDivision(name.slice(at, match.end), { ...context, before }, index);
+    if (!found || (region && !index.liesIn(found.region, region.code))) break;
+    from = at;
+    region = found.region;
+    at = match.end;
+  }
+  if (!region) return null;
+  const printedRegion = name.slice(from, at);
+  const rest = name.slice(at).replace(/^自治区/, '');
+  return (
+    organ(rest, region, name, printedRegion, index) ??
+    organ(rest.replace(/^[省市区县州]/, ''), region, name, printedRegion, index)
+  );
+}
+
+/** 省医保局, 市委, 教育厅: the region is the nearest named one of that level, else the row's. */
+function ofContext(name: string, context: NameContext, index: GazetteerIndex): ResolvedName | null {
+  const head = /^(?:自治区|我?省|我?市|[区县州])/.exec(name)?.[0] ?? '';
+  const region = regionFor(head, context, index);
+  if (!region) return null;
+  return (
+    organ(name.slice(head.length), region, name, region.name, index) ??
+    (head === '' ? null : organ(name, region, name, region.name, index))
+  );
+}
+
+function regionFor(head: string, context: NameContext, index: GazetteerIndex): RegionEntry | null {
+  const fits = (region: RegionEntry) => {
+    if (head === '') return true;
+    if (head === '自治区') return region.level === 'PROVINCE' && region.name.endsWith('自治区');
+    if (/省$/.test(head)) return region.level === 'PROVINCE' && region.name.endsWith('省');
+    return region.name.endsWith(head.slice(-1));
+  };
+  for (const words of [...context.before].reverse()) {
+    const found = findDivision(words, { ...context, before: [] }, index);
+    const line = found ? index.lineOf(found.region) : [];
+    const fit = line.find((region) => region.level !== 'COUNTRY' && fits(region));
+    if (fit) return fit;
+  }
+  return context.province && fits(context.province) ? context.province : null;
+}
+
+function organ(
+  rest: string,
+  region: RegionEntry,
+  words: string,
+  printedRegion: string,
+  index: GazetteerIndex,
+): ResolvedName | null {
+  const named = officialName(rest, region, printedRegion, index);
+  if (!named) return null;
+  const known = index.bodies.valuesOf(named.name)[0];
+  if (known) return toResolved(known, known.name, index, 1, `“${words}” is ${known.name}`);
+  return {
+    type: 'ISSUING_BODY',
+    name: named.name,
+    level: region.level === 'COUNTRY' || region.level === 'ZONE' ? null : region.level,
+    bodyType: named.bodyType,
+    governs: named.governs ? region.code : null,
+    confidence: named.department ? 0.95 : 0.7,
+    reason: named.department
+      ? `“${words}” is the ${named.department.name} of ${region.name}`
+      : `“${words}” begins with ${region.name} and ends like an organisation's name`,
+    division: region,
+  };
+}
+
+function printed(name: string, context: NameContext, index: GazetteerIndex): ResolvedName {
+  const full = name.replace(/管委会$/, '管理委员会');
+  return {
+    type: 'ISSUING_BODY',
+    name: full,
+    level: null,
+    bodyType: regionalBodyType(full),
+    governs: null,
+    confidence: 0.6,
+    reason: 'no gazetteer has it; it ends like an organisation’s name',
+    division: divisionAround(name, { ...context, before: [], province: null }, index),
+  };
+}
+
+function toResolved(
+  body: BodyEntry,
+  name: string,
+  index: GazetteerIndex,
+  confidence: number,
+  reason: string,
+): ResolvedName {
+  const code = body.governs ?? body.seat;
+  return {
+    type: 'ISSUING_BODY',
+    name,
+    level: body.level,
+    bodyType: body.bodyType,
+    governs: body.governs,
+    englishName: name === body.name ? body.englishName : null,
+    confidence,
+    reason,
+    division: code ? index.regionOf(code) : null,
+  };
+}
