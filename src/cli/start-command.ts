@@ -11,7 +11,8 @@ import { aborted } from './stop-signal.js';
 
 /** What `start` puts together; a test may bring its own. */
 export interface StartParts {
-  applySchema(graph: Graph): Promise<unknown>;
+  /** Constraints, indexes and reference data, where they are missing. */
+  prepareGraph(graph: Graph): Promise<unknown>;
   importSeed(graph: Graph, io: CommandIo): Promise<unknown>;
   startApi(options: {
     graph: Graph;
@@ -36,7 +37,8 @@ export async function runStart(args: readonly string[], io: CommandIo, parts: St
   try {
     await requireFreePort(config.port, 'PORT', config.host);
     const place = await openPlace(config, io, closing);
-    await parts.applySchema(place.graph);
+    io.err('Checking constraints, indexes and gazetteers …');
+    await parts.prepareGraph(place.graph);
     signal.throwIfAborted();
     if (config.seed) await parts.importSeed(place.graph, io);
     signal.throwIfAborted();

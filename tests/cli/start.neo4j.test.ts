@@ -20,9 +20,9 @@ async function terminalFor(more: Record<string, string> = {}): Promise<TestTermi
 /** Parts that note their turn; the API's start then does `whenServing`. */
 function notingParts(notes: string[], whenServing: () => void): StartParts {
   return {
-    applySchema: async (graph) => {
+    prepareGraph: async (graph) => {
       await graph.read('RETURN 1 AS one');
-      notes.push('constraints');
+      notes.push('prepare');
     },
     importSeed: async () => void notes.push('seed'),
     startApi: async ({ config }) => {
@@ -36,11 +36,11 @@ function notingParts(notes: string[], whenServing: () => void): StartParts {
   };
 }
 
-test('constraints, seed, then GraphQL until Ctrl-C, which ends with 0', async () => {
+test('the graph prepared, seed reports, then GraphQL until Ctrl-C, which ends with 0', async () => {
   const terminal = await terminalFor();
   const notes: string[] = [];
   expect(await runStart([], terminal, notingParts(notes, terminal.interrupt))).toBe(0);
-  expect(notes).toEqual(['constraints', 'seed', 'serve', 'stop serving']);
+  expect(notes).toEqual(['prepare', 'seed', 'serve', 'stop serving']);
   const { port } = terminal.config();
   expect(terminal.outLines.join('\n')).toBe(`
 GraphQL        http://127.0.0.1:${port}/graphql
@@ -52,14 +52,14 @@ Which provinces partnered with Tencent, and where does the report say so?
     -d '{"query":"{ provincesPartneredWith(enterprise: \\"Tencent\\") { region { name } partnerships { kind evidence { quote lineFrom } } } }"}'
 
 Ctrl-C stops it all.`);
-  expect(terminal.errLines).toEqual(['Stopping …']);
+  expect(terminal.errLines).toEqual(['Checking constraints, indexes and gazetteers …', 'Stopping …']);
 });
 
 test('SEED=off skips the seed reports', async () => {
   const terminal = await terminalFor({ SEED: 'off' });
   const notes: string[] = [];
   await runStart([], terminal, notingParts(notes, terminal.interrupt));
-  expect(notes).toEqual(['constraints', 'serve', 'stop serving']);
+  expect(notes).toEqual(['prepare', 'serve', 'stop serving']);
 });
 
 test('Ctrl-C before it serves breaks it off', async () => {
@@ -68,7 +68,7 @@ test('Ctrl-C before it serves breaks it off', async () => {
   const parts = notingParts(notes, () => undefined);
   const interrupted = runStart([], terminal, { ...parts, importSeed: async () => terminal.interrupt() });
   await expect(interrupted).rejects.toMatchObject({ name: 'AbortError' });
-  expect(notes).toEqual(['constraints']);
+  expect(notes).toEqual(['prepare']);
 });
 
 test('a seed report that cannot be imported ends the start', async () => {
@@ -77,7 +77,7 @@ test('a seed report that cannot be imported ends the start', async () => {
   const broken = new ProductError('REPORT_UNREADABLE', 'seed/reports/2019-03.md is empty.');
   const parts = { ...notingParts(notes, () => undefined), importSeed: () => Promise.reject(broken) };
   await expect(runStart([], terminal, parts)).rejects.toBe(broken);
-  expect(notes).toEqual(['constraints']);
+  expect(notes).toEqual(['prepare']);
 });
 
 test('a taken GraphQL port is told before anything is started', async () => {
