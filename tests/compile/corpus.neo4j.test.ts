@@ -6,9 +6,9 @@ import { readGazetteer } from '../../src/cli/read-gazetteer.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadFacts } from '../../src/load/load-facts.js';
 import { prepareGraph } from '../../src/load/prepare-graph.js';
+import { seedFacts } from '../seed-facts.js';
 import { clearGraph, openTestGraph } from '../test-graph.js';
 import { compileCase, readCorpus } from './corpus.js';
-import { seedFacts } from '../seed-facts.js';
 
 const schema = buildPublicSchema();
 let graph: Graph;

@@ -17,7 +17,9 @@ export interface CorpusCase {
 }
 
 const blocks = (text: string, language: string): string[] =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`$`, 'gm'))].map((match) => match[1]!);
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`$`, 'gm'))].map(
+    (match) => match[1]!,
+  );
 
 export function readCorpus(): CorpusCase[] {
   return readdirSync(folder)
@@ -40,17 +42,26 @@ export function readCorpus(): CorpusCase[] {
     });
 }
 
-export function compileCase(schema: GraphQLSchema, { query, variables }: Pick<CorpusCase, 'query' | 'variables'>) {
+export function compileCase(
+  schema: GraphQLSchema,
+  { query, variables }: Pick<CorpusCase, 'query' | 'variables'>,
+) {
   const document: DocumentNode = parse(query);
   const errors = validate(schema, document);
   if (errors.length > 0) throw new Error(`the case's query is not valid: ${errors.map(String).join('; ')}`);
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const coerced = getVariableValues(schema, (operation as never as { variableDefinitions: [] }).variableDefinitions, variables);
+  const coerced = getVariableValues(
+    schema,
+    (operation as never as { variableDefinitions: [] }).variableDefinitions,
+    variables,
+  );
   if (coerced.errors) throw new Error(String(coerced.errors[0]));
   const plan = compileOperation(schema, document, null, coerced.coerced);
   return plan.statements.map(({ text, parameters }) => ({
     cypher: text,
-    parameters: Object.fromEntries(Object.entries(parameters).map(([name, read]) => [name, read(coerced.coerced)])),
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, read]) => [name, read(coerced.coerced)]),
+    ),
   }));
 }
 
