@@ -86,7 +86,13 @@ export const ExcerptFact = Type.Object({
   text: name,
   sourceUrl: nullable(name),
   /** First and last line in the file, from 1. */
-  lines: Type.Tuple([Type.Integer({ minimum: 1 }), Type.Integer({ minimum: 1 })]),
+  lines: Type.Unsafe<[number, number]>({
+    // Draft 2020-12 writes a pair as `prefixItems`; TypeBox's own Tuple writes the older `items`.
+    type: 'array',
+    prefixItems: [Type.Integer({ minimum: 1 }), Type.Integer({ minimum: 1 })],
+    items: false,
+    minItems: 2,
+  }),
 });
 export type ExcerptFact = Static<typeof ExcerptFact>;
 
