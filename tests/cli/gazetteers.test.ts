@@ -139,6 +139,8 @@ describe('the first department that fits a region and a short name gives the ful
     ['150000', 'PROVINCE', '林草局', '内蒙古自治区林业和草原局'],
     ['620000', 'PROVINCE', '红十字', '甘肃省红十字会'],
     ['520000', 'PROVINCE', '扶贫办', '贵州省扶贫开发办公室'],
+    ['410000', 'PROVINCE', '法院', '河南省高级人民法院'],
+    ['440100', 'PREFECTURE', '互联网法院', '广州互联网法院'],
   ])('%s %s %s → %s', (code, level, short, full) => {
     const region = gazetteer.regions.find((entry) => entry.code === code);
     const department = gazetteer.departments.find(
