@@ -9,7 +9,7 @@ export interface NamedSpan extends NameSpan {
 }
 
 export function coordinateNames(text: string, names: readonly NameSpan[]): NamedSpan[] {
-  const full: NamedSpan[] = names.map((name) => ({ ...name, full: text.slice(name.own, name.end) }));
+  const full: NamedSpan[] = names.map((name) => ({ ...name, full: inFull(text, name, names) }));
   for (let i = full.length - 1; i > 0; i--) {
     const body = full[i];
     const region = full[i - 1];
@@ -40,3 +40,19 @@ function sharedWords(body: NamedSpan): string | null {
     ? words.slice(region.length)
     : null;
 }
+
+/** A zone's short form stands for the zone: 张江 for 张江科学城. */
+function inFull(text: string, name: NameSpan, names: readonly NameSpan[]): string {
+  const words = text.slice(name.own, name.end);
+  if (name.type !== 'REGION' || words.length > 3) return words;
+  const long = names.find(
+    (other) =>
+      other.type === 'REGION' &&
+      other.end - other.own > words.length + 1 &&
+      isZoneOf(text.slice(other.own, other.end), words),
+  );
+  return long ? text.slice(long.own, long.end) : words;
+}
+
+const isZoneOf = (long: string, short: string): boolean =>
+  long.startsWith(short) && /(?:城|园|新区|高新区|开发区|保税区|试验区|片区)$/.test(long);

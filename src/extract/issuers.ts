@@ -26,7 +26,7 @@ const joined = new RegExp(
 );
 const speaking = /Ⓑ(?:了解到|获悉|表示|介绍|披露|透露|指出|提出|通报|公布|宣布|发布|印发|要求|明确|称)/g;
 const deciding = /(?:通过|经)Ⓑ(?:的)?(?:验收|批复|审核|审批|认定|评估)/g;
-const account = /在Ⓑ(?:的)?(?:官网|网站|微信公众号|公众号|官方网站|门户网站|APP|小程序)/g;
+const account = /在Ⓑ(?:的)?(?:官方)?Ⓔ?(?:官网|网站|微信公众号|公众号|门户网站|APP|小程序)/g;
 
 /** Bodies that carry a measure: subjects of a clause, sources of the news, those whose approval it is. */
 export function measureIssuers(sentence: Skeleton, start: number): NameSpan[] {

@@ -32,18 +32,19 @@ export function readDocumentStatus(title: string, before: string, after: string)
   return 'ISSUED';
 }
 
-/** A measure is planned when its words only look ahead and nothing is said to be done. */
+/** 将 of the future stands before a verb or an adverb; 将 of the object (将社保卡装进手机) before a noun. */
+const future =
+  /(?:将|还将|也将|将会)(?:在|对|为|与|于|从|由|进一步|全面|继续|持续|大力|着力|着重|积极|切实|扎实|深入|逐步|统筹|努力|率先|重点|新|构建|打造|建设|建立|推|开展|实现|出台|围绕|接入|高|有|会|成|是|可|能|加|启动|上线|完成|投入|提供|采用|利用|通过|组织|力争|探索|依托|按照|制定|实施|支持|培育|提升|提高|举办|召开|选|试|适时|分|优先|运用|发|引|落|扩|延|增|聚|鼓励|负责|联合|携手|共|以(?!往))|拟(?!定)|年内|计划(?=[^，。；]{0,12}(?:推|建|开|在|实|完|用|于|投|新|对))|力争|争取(?!成为)/;
+const past = /已|日前|正式|目前|近日召开|完成了?|上线了|启动了|累计|签署|签订|签约|达成/;
+const reporting = /(?:提出|表示|获悉|介绍|透露|披露|指出|强调|了解到|称|宣布|会议上?|明确|要求|部署)$/;
+const background = /^(?:随着|为|根据|按照|在[^，]{0,24}[上下中]$|近年来|截至|记者|据)/;
+
+/** A measure is planned when its main clause only looks ahead and nothing is said to be done. */
 export function readMeasureStatus(text: string): PolicyStatusName {
-  const ahead = /将|拟|年内|计划|预计|争取|力争|有望|到\d{4}年/.test(text);
-  const clauses = text.split(/[，。；]/);
-  const main = clauses
-    .filter((clause) => clause !== '')
-    .slice(0, 3)
-    .join('，');
-  const done =
-    /已|目前|正式|日前|完成|上线|启动|投入|启用|落户|入驻|开通|签署|签约|签订|达成|接入|清退|累计|推行|推出了?|试点|形成|形成了|携手|联合推出|探索|推进|推动|搭建|召开|全面|加强|优化|持续/;
-  if (!ahead) return 'IN_FORCE';
-  return /将|拟|年内/.test(main) && !done.test(main.replace(/将[^，。；]*/g, '').replace(/拟[^，。；]*/g, ''))
-    ? 'PLANNED'
-    : 'IN_FORCE';
+  const clauses = text.split(/[，。；]/).filter((clause) => clause.trim() !== '');
+  const telling = clauses.filter(
+    (clause, i) => i < 6 && !reporting.test(clause) && !(background.test(clause) && i + 1 < clauses.length),
+  );
+  const [main = ''] = telling.filter((clause) => !/工作报告提出/.test(clause));
+  return future.test(main) && !past.test(main) ? 'PLANNED' : 'IN_FORCE';
 }

@@ -13,15 +13,12 @@ export interface OrganisationMatch {
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const companyTail = new RegExp(`^(?:[（(]集团[）)])?(?:${alternatives(companyEndings)})`);
-const anyEnding = new RegExp(
-  `(?:${alternatives([...bodyEndings.filter((e) => e !== '部'), ...companyEndings])})`,
-  'g',
-);
+const anyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`);
 const company = new RegExp(`(?:${alternatives(companyEndings)})$`);
 const government =
   /^(?:人民政府|政府)(?!工作报告|采购|网站|部门|服务|补贴|规章|购买|投资|引导|主导|数据|性|间|信息|职能)(?:办公厅|办公室)?/;
 const party = /^(?:党委|委)(?![员托以派])(?:办公厅|办公室|组织部|宣传部|统战部)?/;
-const office = /^(?:办公厅|办公室|综合司|党组)/;
+const office = /^(?:办公厅|办公室|综合司)/;
 const unit =
   /^[\u4e00-\u9fff]{1,9}?(?:司|处(?![理置方于罚])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
 const branch = new RegExp(`^(?:${branchHeads.join('|')})(?:公司|分公司|分行|集团)?`);
@@ -140,8 +137,14 @@ function readLocal(
 ): OrganisationMatch | null {
   const rest = text.slice(at, at + 28);
   const organ = government.exec(rest) ?? party.exec(rest);
-  const department = lexicon.departments.longestAt(text, organ && /^委$/.test(organ[0]) ? at + 1 : at);
-  if (department && !(organ && organ[0].length > 1))
+  const department = lexicon.departments.longestAt(
+    text,
+    organ?.[0] === '委' && !/[省市区县州]/.test(text[at + 1] ?? '') ? at + 1 : at,
+  );
+  const chief =
+    department !== null && /^长(?![期效远春沙江])/.test(text.slice(department.end, department.end + 2));
+  // 教育局长座谈会 is about its heads, not its act.
+  if (department && !chief && !(organ && organ[0].length > 1))
     return { type: 'ISSUING_BODY', end: department.end, known: true };
   if (organ) return { type: 'ISSUING_BODY', end: at + organ[0].length, known: true };
   const quoted = /^“([\u4e00-\u9fff]{1,6}[办委局])”/.exec(rest);
@@ -158,10 +161,8 @@ function readLocal(
 
 /** Length of a name by its nearest ending, or null: 交通运输局, 第三人民医院, 金斗云辉科技有限公司. */
 function readEnding(rest: string): number | null {
-  nameStops.lastIndex = 0;
   const stop = nameStops.exec(rest);
   const field = stop ? rest.slice(0, stop.index) : rest;
-  anyEnding.lastIndex = 0;
   const ending = anyEnding.exec(field);
   if (!ending) return null;
   let end = ending.index + ending[0].length;
@@ -175,7 +176,8 @@ export function isCommonNoun(words: string, after: string): boolean {
   if (/(?:互联网|智慧|数字|示范|网络|智能|定点|公立|各)医院$/.test(words)) return true;
   if (
     /[布格结时当棋]局$/.test(words) ||
-    (/局$/.test(words) && /^[面部长势]/.test(after) && !/^长/.test(after))
+    (/局$/.test(words) && /^(?:[面部势]|长(?![期效远春沙江]))/.test(after)) ||
+    /[县市省州区]级/.test(words)
   )
     return true;
   if (/(?:中小学|大中小学|级|所|类)(?:学校)?$/.test(words) || /^生/.test(after)) return true;
@@ -190,6 +192,5 @@ export function isCommonNoun(words: string, after: string): boolean {
 }
 
 export function hasStop(words: string): boolean {
-  nameStops.lastIndex = 0;
   return nameStops.test(words);
 }

@@ -107,7 +107,6 @@ function readZone(
   const match = zone.exec(text.slice(start, start + 24));
   if (!match) return null;
   const words = match[0];
-  nameStops.lastIndex = 0;
   const stop = nameStops.exec(words);
   if (stop) return null;
   // A zone has a name: 新区 alone or 国家级新区 is a common noun, unless a region stands before it.

@@ -2,17 +2,11 @@
 // Names inside titles and quotations are left out; what is recognised by structure alone says `known: false`.
 
 import type { Lexicon } from './lexicon.js';
-import {
-  hasStop,
-  isCommonNoun,
-  type OrganisationMatch,
-  readElliptic,
-  readKnown,
-  readRegional,
-} from './read-organisation.js';
-import { type RegionPart, type RegionSettings, readRegions } from './read-region.js';
+import { namesBySuffix } from './names-by-suffix.js';
+import { type OrganisationMatch, readElliptic, readKnown, readRegional } from './read-organisation.js';
+import { type RegionSettings, readRegions } from './read-region.js';
+import { shortForms } from './short-forms.js';
 import type { TextMask } from './text-masks.js';
-import { joints, nameStops } from './word-lists.js';
 
 export interface NameSpan {
   readonly type: 'REGION' | 'ISSUING_BODY' | 'ENTERPRISE';
@@ -23,6 +17,8 @@ export interface NameSpan {
   readonly chain: readonly string[];
   /** A region's own words, without the chain before it. */
   readonly own: number;
+  /** The last region that an organisation's name begins with: 铁西区 in 沈阳市铁西区营商环境建设局. */
+  readonly place: { readonly start: number; readonly end: number } | null;
 }
 
 export function recogniseNames(
@@ -41,96 +37,35 @@ export function recogniseNames(
       continue;
     }
     const name = readName(text, i, lexicon, settings);
-    // “中共”四川省委, and 驻 inside a word: a name never runs over the beginning of a title.
     if (name) names.push(name);
     i = name ? name.end : i + 1;
   }
-  return [...names, ...bySuffix(text, names, masks)].sort((a, b) => a.start - b.start);
+  const all = [...names, ...namesBySuffix(text, names, masks)].sort((a, b) => a.start - b.start);
+  return shortForms(text, all, masks);
 }
 
 function readName(text: string, start: number, lexicon: Lexicon, settings: RegionSettings): NameSpan | null {
   const known = readKnown(text, start, lexicon, settings);
-  const from = text.startsWith('中共', start) ? start + 2 : start;
-  const parts = readRegions(text, from, lexicon, settings);
-  const regional = longestRegional(text, parts, lexicon, settings);
+  const parts = readRegions(text, text.startsWith('中共', start) ? start + 2 : start, lexicon, settings);
+  const regional = readRegional(text, parts, lexicon, settings);
   const organisation = longer(known, regional);
   const chain = parts.map((part) => text.slice(part.start, part.end));
-  if (organisation) {
-    return { ...organisation, start, chain: organisation === regional ? chain : [], own: start };
-  }
   const last = parts.at(-1);
+  if (organisation) {
+    // 北京大学 begins with a region too, but is not its organ: it says nothing about the place.
+    const placed = last && (organisation === regional || organ.test(text.slice(start, organisation.end)));
+    return { ...organisation, start, chain: placed ? chain : [], own: start, place: placed ? last : null };
+  }
   if (last) {
     if (chain.length === 1 && chain[0] === '中国') return null;
-    return { type: 'REGION', start, end: last.end, known: true, chain: chain.slice(0, -1), own: last.start };
+    const above = chain.slice(0, -1);
+    return { type: 'REGION', start, end: last.end, known: true, chain: above, own: last.start, place: null };
   }
   const elliptic = readElliptic(text, start, lexicon, settings);
-  return elliptic && { ...elliptic, start, chain: [], own: start };
+  return elliptic && { ...elliptic, start, chain: [], own: start, place: null };
 }
 
-function longestRegional(
-  text: string,
-  parts: readonly RegionPart[],
-  lexicon: Lexicon,
-  settings: RegionSettings,
-): OrganisationMatch | null {
-  return readRegional(text, parts, lexicon, settings);
-}
+const organ = /(?:[局厅委办府]|委员会|[）)])$/;
 
 const longer = (a: OrganisationMatch | null, b: OrganisationMatch | null) =>
   a && b ? (a.end >= b.end ? a : b) : (a ?? b);
-
-const ending =
-  /(?:股份有限公司|有限责任公司|有限公司|集团|公司|联盟|学会|协会|商会|促进会|研究会|基金会|大学|学院|医院|研究院|研究所)/g;
-const common =
-  /^(?:新|母|子|分|总|该|本|我|贵|原|各|某|两家|三家|多家|几家|一家|上市|科技|互联网|物业|保险|电商|快递|物流|国有|民营|大型|龙头|相关|合资|全资|控股|行业|产业|企业|骨干|知名|国内|国外|国际|外资|运营|平台|投资|担保|基金|软件|网络|有限|股份|工业|专业|职业|高等|综合|三甲|三级|二级|基层|县级|市级|省级|公立|民办|智慧|医疗|医|中小|当地|地方|高校|科研|职工|老年|网约车|旅游|汽车|通信|电信|电力|能源|技术|建筑|房地产)+$/;
-
-/** Names with no known beginning: 怡安居物业管理有限公司, 工业互联网产业联盟. They begin behind the last joint. */
-function bySuffix(text: string, names: readonly NameSpan[], masks: readonly TextMask[]): NameSpan[] {
-  const taken = [...names, ...masks].sort((a, b) => a.start - b.start);
-  const found: NameSpan[] = [];
-  let from = 0;
-  for (const block of [...taken, { start: text.length, end: text.length }]) {
-    if (block.start > from) found.push(...suffixesIn(text, from, block.start));
-    from = Math.max(from, block.end);
-  }
-  return found;
-}
-
-function suffixesIn(text: string, from: number, to: number): NameSpan[] {
-  const gap = text.slice(from, to);
-  const found: NameSpan[] = [];
-  let free = 0;
-  for (const match of gap.matchAll(ending)) {
-    const end = match.index + match[0].length;
-    const stretch = gap.slice(Math.max(free, match.index - 20), match.index);
-    const start = match.index - afterLastStop(stretch).length;
-    const own = gap.slice(start, match.index);
-    if (
-      own.length < 2 ||
-      common.test(own) ||
-      isCommonNoun(gap.slice(start, end), gap.slice(end)) ||
-      /^[0-9]/.test(own)
-    )
-      continue;
-    // A stretch that was cut by its length, not by a joint, is no name.
-    const before = text[from + start - 1];
-    if (
-      before !== undefined &&
-      start > 0 &&
-      !joints.test(before) &&
-      !hasStop(gap.slice(Math.max(0, start - 3), start))
-    )
-      continue;
-    const type = /[司团]$/.test(match[0]) ? 'ENTERPRISE' : 'ISSUING_BODY';
-    found.push({ type, start: from + start, end: from + end, known: false, chain: [], own: from + start });
-    free = end;
-  }
-  return found;
-}
-
-function afterLastStop(stretch: string): string {
-  let last = 0;
-  for (const stop of stretch.matchAll(nameStops)) last = stop.index + stop[0].length;
-  const joint = Math.max(stretch.lastIndexOf('和'), stretch.lastIndexOf('与'));
-  return stretch.slice(Math.max(last, joint + 1));
-}

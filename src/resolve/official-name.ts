@@ -33,10 +33,11 @@ export function officialName(
     const word = region.name.endsWith('自治区') ? '党委' : '委';
     return plain(`中共${place}${word}${committee[1] ?? ''}`, 'PARTY');
   }
+  const court = rest === '法院' ? `${place}${region.level === 'PROVINCE' ? '高级' : ''}人民法院` : null;
+  if (court) return plain(court, 'COURT');
   const department =
     findDepartment(rest.replace(/^党?委(?=[^员])/, ''), region, index) ?? findDepartment(rest, region, index);
   if (department) return department;
-  if (rest === '法院') return plain(`${place}${region.level === 'PROVINCE' ? '高级' : ''}人民法院`, 'COURT');
   if (
     rest.length < 2 ||
     !/[局厅委办院会学馆团心社处队所部]$|联盟|海关|大厅|小学|中学|红十字$|侨联$|工商联$/.test(rest)
@@ -49,7 +50,9 @@ export function officialName(
   const bodyType = regionalBodyType(full);
   const organ = bodyType === 'DEPARTMENT' || bodyType === 'COURT' || bodyType === 'PEOPLES_ORGANISATION';
   // Organs take the official place; a hospital or school keeps its own printed name.
-  const head = organ && region.level !== 'ZONE' ? place : printedRegion;
+  // A zone's committee keeps the zone's own name: 沧州经济技术开发区管理委员会.
+  if (/(?:区|城|园)(?:管委会|管理委员会)$/.test(rest)) return { name: printedRegion + full, bodyType, governs: false, department: null };
+  const head = bodyType === 'DEPARTMENT' || bodyType === 'PEOPLES_ORGANISATION' ? place : printedRegion;
   return { name: head + full, bodyType, governs: organ, department: null };
 }
 

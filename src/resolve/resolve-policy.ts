@@ -30,7 +30,8 @@ export function resolvePolicy(draft: DraftPolicy, names: NameResolver, summary: 
   };
 }
 
-const depths = { COUNTRY: 0, PROVINCE: 1, PREFECTURE: 2, COUNTY: 3, ZONE: 4, CENTRAL: 0 } as const;
+// A zone may lie in a county or hold several: it is as deep as one, and what the text names first wins.
+const depths = { COUNTRY: 0, PROVINCE: 1, PREFECTURE: 2, COUNTY: 3, ZONE: 3, CENTRAL: 0 } as const;
 const depthOf = (resolved: ResolvedName): number => depths[resolved.level ?? 'COUNTRY'];
 
 /** The deepest group inside the row's province, the first of equals; the division of the issuers; the row's; 中国 for ministries. */

@@ -42,6 +42,8 @@ function bothNamed(context: ExcerptContext, sentence: Skeleton): DraftPartnershi
     const { left = '', gap = '', with: word = '', right = '', tail = '' } = match.groups ?? {};
     const clause = sentence.text.slice(clauseStart(sentence.text, match.index), match.index);
     const near = tail.split('，')[0] ?? '';
+    // A list that a 与 or 携手 before it joins to something else is read from there.
+    if (/[与和同跟手合]$/.test(clause)) continue;
     if (!reads(clause + gap, near, right) || (gap !== '' && word === '和' && !/[已正将还也等曾在]/.test(gap)))
       continue;
     const start = match.index;

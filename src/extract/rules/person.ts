@@ -77,6 +77,14 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
   );
   if (!raw || !/[，。；：、\n]/.test(context.text[titleStart - raw[0].length - 1] ?? '，')) return null;
   const start = titleStart - raw[0].length;
-  const span = { type: 'ENTERPRISE' as const, start, end: titleStart, known: false, chain: [], own: start };
+  const span = {
+    type: 'ENTERPRISE' as const,
+    start,
+    end: titleStart,
+    known: false,
+    chain: [],
+    own: start,
+    place: null,
+  };
   return { start, end: titleStart, name: context.draftName(span) };
 }

@@ -4,10 +4,10 @@ import type { DraftName, DraftPolicy } from '../../model/draft-facts.js';
 import { readBodyCount } from '../amounts.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { documentIssuers } from '../issuers.js';
-import { statedRegions, titleRegions } from '../policy-regions.js';
+import { bodyRegions, moved, subjectRegions, titleRegions } from '../policy-regions.js';
 import { type PolicyTitle, readPolicyTitles } from '../policy-titles.js';
 import { readDocumentStatus, readInstrument } from '../policy-words.js';
-import { recogniseNames } from '../recognise-names.js';
+import { type NameSpan, recogniseNames } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
 import { readThemes } from '../themes.js';
 
@@ -27,7 +27,8 @@ function toPolicy(context: ExcerptContext, found: PolicyTitle, date: string): Dr
   const start = first >= 0 && first <= from ? first : 0;
   const before = sentence.text.slice(start, from);
   const after = sentence.text.slice(to);
-  const named = documentIssuers(sentence, start, from).map((name) => context.draftName(name));
+  const bodies = documentIssuers(sentence, start, from);
+  const named = bodies.map((name) => context.draftName(name));
   const count = readBodyCount(before);
   const openList = count !== null || /Ⓑ等/.test(before) || /等$/.test(context.excerpt.heading);
   const own = named.length > 0 ? named : [...passiveIssuers(context, found), ...titleIssuers(context, found)];
@@ -42,14 +43,17 @@ function toPolicy(context: ExcerptContext, found: PolicyTitle, date: string): Dr
     status: readDocumentStatus(title, before, after),
     issuers,
     issuerCount: count,
-    regions: [
-      ...titleRegions(context, found.start, found.end),
-      ...statedRegions(context, sentence).slice(0, 1),
-    ],
+    regions: regionsOf(context, found, bodies),
     themes: readThemes(context.gazetteer.themes, [title, before + after], context.text),
     confidence: named.length > 0 ? 0.95 : 0.85,
     span: context.span(found.start, found.end),
   };
+}
+
+/** The title and the issuers say whom it is for; the subject does where they do not. */
+function regionsOf(context: ExcerptContext, found: PolicyTitle, bodies: readonly NameSpan[]): DraftName[][] {
+  const stated = [...titleRegions(context, found.start, found.end), ...bodyRegions(context, bodies)];
+  return stated.length > 0 ? stated : subjectRegions(context, found.sentence).slice(0, 1);
 }
 
 /** 《…》由Ⓑ印发. */
@@ -70,12 +74,5 @@ function titleIssuers(context: ExcerptContext, { start, end }: PolicyTitle): Dra
   if (about <= 0) return [];
   return recogniseNames(words.slice(0, about), [], context.lexicon, { province: context.province })
     .filter((name) => name.type === 'ISSUING_BODY')
-    .map((name) =>
-      context.draftName({
-        ...name,
-        start: name.start + start + 1,
-        end: name.end + start + 1,
-        own: name.own + start + 1,
-      }),
-    );
+    .map((name) => context.draftName(moved(name, start + 1)));
 }

@@ -1,10 +1,13 @@
 // 上海试点“互联网+护理”服务: an item of the ministries' or provinces' table that names no instrument is one measure.
 
+import type { DraftName } from '../../model/draft-facts.js';
+import type { ExcerptContext } from '../excerpt-context.js';
 import { readHeadline } from '../headline.js';
 import { measureIssuers } from '../issuers.js';
 import { themesOfItem } from '../item-themes.js';
-import { statedRegions } from '../policy-regions.js';
+import { bodyRegions, locatedRegions, subjectRegions } from '../policy-regions.js';
 import { readMeasureStatus } from '../policy-words.js';
+import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
 
 export const policyMeasure: Rule = {
@@ -30,7 +33,7 @@ export const policyMeasure: Rule = {
           status: readMeasureStatus(context.text.slice(start)),
           issuers: issuers.map((name) => context.draftName(name)),
           issuerCount: null,
-          regions: context.sentences.flatMap((sentence) => statedRegions(context, sentence)),
+          regions: regionsOf(context, issuers),
           themes: themesOfItem(context),
           confidence: 0.8,
           span: context.span(start, firstSentenceEnd(context.text, start)),
@@ -39,6 +42,17 @@ export const policyMeasure: Rule = {
     };
   },
 };
+
+/** Where it was opened or settled, its subjects, its bodies; a firm's own place only where nothing else is said. */
+function regionsOf(context: ExcerptContext, issuers: readonly NameSpan[]): DraftName[][] {
+  const stated = [
+    ...context.sentences.flatMap((sentence) => locatedRegions(context, sentence)),
+    ...bodyRegions(context, issuers),
+    ...context.sentences.flatMap((sentence) => subjectRegions(context, sentence)),
+  ];
+  const firms = context.names.filter((name) => name.type === 'ENTERPRISE');
+  return stated.length > 0 ? stated : bodyRegions(context, firms);
+}
 
 function firstSentenceEnd(text: string, start: number): number {
   const stop = text.slice(start).search(/[。！？\n]/);

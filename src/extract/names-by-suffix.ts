@@ -1,0 +1,69 @@
+// The stretches between known names in, names that only their ending tells out: 怡安居物业管理有限公司, 工业互联网产业联盟.
+
+import { hasStop, isCommonNoun } from './read-organisation.js';
+import type { NameSpan } from './recognise-names.js';
+import type { TextMask } from './text-masks.js';
+import { joints, nameStops } from './word-lists.js';
+
+const ending =
+  /(?:股份有限公司|有限责任公司|有限公司|集团|公司|联盟|学会|协会|商会|促进会|研究会|基金会|大学|学院|医院|研究院|研究所)/g;
+const common =
+  /^(?:新|母|子|分|总|该|本|我|贵|原|各|某|两家|三家|多家|几家|一家|上市|科技|互联网|物业|保险|电商|快递|物流|国有|民营|大型|龙头|相关|合资|全资|控股|行业|产业|企业|骨干|知名|国内|国外|国际|外资|运营|平台|投资|担保|基金|软件|网络|有限|股份|工业|专业|职业|高等|综合|三甲|三级|二级|基层|县级|市级|省级|公立|民办|智慧|医疗|医|中小|当地|地方|高校|科研|职工|老年|网约车|旅游|汽车|通信|电信|电力|能源|技术|建筑|房地产)+$/;
+
+/** Names with no known beginning: 怡安居物业管理有限公司, 工业互联网产业联盟. They begin behind the last joint. */
+export function namesBySuffix(
+  text: string,
+  names: readonly NameSpan[],
+  masks: readonly TextMask[],
+): NameSpan[] {
+  const taken = [...names, ...masks].sort((a, b) => a.start - b.start);
+  const found: NameSpan[] = [];
+  let from = 0;
+  for (const block of [...taken, { start: text.length, end: text.length }]) {
+    if (block.start > from) found.push(...suffixesIn(text, from, block.start));
+    from = Math.max(from, block.end);
+  }
+  return found;
+}
+
+function suffixesIn(text: string, from: number, to: number): NameSpan[] {
+  const gap = text.slice(from, to);
+  const found: NameSpan[] = [];
+  let free = 0;
+  for (const match of gap.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    const stretch = gap.slice(Math.max(free, match.index - 20), match.index);
+    const start = match.index - afterLastStop(stretch).length;
+    const own = gap.slice(start, match.index);
+    if (
+      own.length < 2 ||
+      common.test(own) ||
+      isCommonNoun(gap.slice(start, end), gap.slice(end)) ||
+      /^[0-9]/.test(own)
+    )
+      continue;
+    // A stretch that was cut by its length, not by a joint, is no name.
+    const before = text[from + start - 1];
+    if (
+      before !== undefined &&
+      start > 0 &&
+      !joints.test(before) &&
+      !hasStop(gap.slice(Math.max(0, start - 3), start))
+    )
+      continue;
+    const type = /[司团]$/.test(match[0]) ? 'ENTERPRISE' : 'ISSUING_BODY';
+    const name = { type, start: from + start, end: from + end, own: from + start } as const;
+    found.push({ ...name, known: false, chain: [], place: null });
+    free = end;
+  }
+  return found;
+}
+
+const everyStop = new RegExp(nameStops.source, 'g');
+
+function afterLastStop(stretch: string): string {
+  let last = 0;
+  for (const stop of stretch.matchAll(everyStop)) last = stop.index + stop[0].length;
+  const joint = Math.max(stretch.lastIndexOf('和'), stretch.lastIndexOf('与'));
+  return stretch.slice(Math.max(last, joint + 1));
+}
