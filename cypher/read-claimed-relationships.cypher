@@ -6,7 +6,7 @@ MATCH (:Report {id: $report})<-[:FROM]-(:Excerpt)<-[:EVIDENCED_BY]-(mentioned:En
 WITH DISTINCT mentioned
 MATCH (mentioned)-[:SUBSIDIARY_OF|GOVERNS*0..8]->(entity:Entity)
 WITH DISTINCT entity
-MATCH (entity)-[said]->(other:Entity)
+MATCH (entity)-[said:ABOUT|AFFILIATED_WITH|APPLIES_TO|GOVERNS|HELD_IN|ISSUED_BY|ORGANIZED|PARTICIPATED_IN|PARTNERS_WITH|PART_OF|SUBSIDIARY_OF]->(other:Entity)
 WHERE any(claim IN said.claims WHERE claim STARTS WITH $prefix)
 RETURN type(said) AS type, entity.id AS from, other.id AS to, coalesce(said.partnershipId, '') AS partnershipId,
        elementId(said) AS elementId, said.claims AS claims;

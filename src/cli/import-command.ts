@@ -1,7 +1,6 @@
 // `import FILE…`: reads every file first, then loads each that is a report in a transaction of its own. A file that is no
 // report does not keep the others out, and nothing of it is written.
 
-import { readFile } from 'node:fs/promises';
 import type { Graph } from '../graph/graph.js';
 import { type LoadSummary, loadFacts } from '../load/load-facts.js';
 import { prepareGraph } from '../load/prepare-graph.js';
@@ -9,8 +8,9 @@ import { ProductError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
 import type { CommandIo } from './command-io.js';
 import { withConfiguredGraph } from './configured-graph.js';
+import { readBytes } from './extract-command.js';
 import { summaryLine, totalLine, warningLines } from './import-lines.js';
-import type { ReportReader } from './report-reader.js';
+import { openReportReader, type ReportReader } from './report-reader.js';
 
 interface ReadFile {
   readonly path: string;
@@ -21,7 +21,7 @@ interface ReadFile {
 export async function runImport(
   args: readonly string[],
   io: CommandIo,
-  reader: ReportReader,
+  given?: ReportReader,
 ): Promise<number> {
   const option = args.find((arg) => arg.startsWith('-'));
   if (args.length === 0 || option !== undefined) {
@@ -32,6 +32,7 @@ export async function runImport(
         : `import has no option “${option}”; write ./${option} for a file of that name.`,
     );
   }
+  const reader = given ?? (await openReportReader());
   const files = await readFiles(args, io, reader);
   const failed = args.length - files.length;
   const states =
@@ -44,10 +45,11 @@ async function readFiles(paths: readonly string[], io: CommandIo, reader: Report
   const files: ReadFile[] = [];
   for (const path of paths) {
     try {
-      const bytes = await readFile(path);
+      const bytes = await readBytes(path);
       files.push({ path, facts: reader.readFacts({ name: path, bytes }) });
     } catch (error) {
-      io.err(failureLine(path, error));
+      if (!(error instanceof ProductError && error.code === 'REPORT_UNREADABLE')) throw error;
+      io.err(error.message);
     }
   }
   return files;
@@ -69,14 +71,4 @@ async function loadFiles(
     states.push(summary.state);
   }
   return states;
-}
-
-/** A message of ours names the file already; one of the system's says why the file cannot be opened. */
-function failureLine(path: string, error: unknown): string {
-  if (error instanceof ProductError && error.code === 'REPORT_UNREADABLE') return error.message;
-  const { code } = error as { code?: unknown };
-  if (code === 'ENOENT') return `${path}: there is no such file.`;
-  if (code === 'EISDIR') return `${path}: is a folder; name the files in it.`;
-  if (code === 'EACCES') return `${path}: may not be read.`;
-  throw error;
 }

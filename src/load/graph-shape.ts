@@ -15,9 +15,8 @@ export type EntityLabel = (typeof entityLabels)[keyof typeof entityLabels];
 /** An id tells its label by its prefix. */
 export function labelOf(id: string): EntityLabel {
   const prefix = id.slice(0, id.indexOf(':'));
-  const label = (entityLabels as Record<string, EntityLabel>)[prefix];
-  if (label === undefined) throw new TypeError(`no entity has an id like ${id}`);
-  return label;
+  if (!Object.hasOwn(entityLabels, prefix)) throw new TypeError(`no entity has an id like ${id}`);
+  return entityLabels[prefix as keyof typeof entityLabels];
 }
 
 const parties: readonly EntityLabel[] = ['Enterprise', 'Region', 'IssuingBody'];

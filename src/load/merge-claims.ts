@@ -1,7 +1,7 @@
 // All claims on one node or relationship in, its visible properties out. Pure, and the same for any order of the claims.
 
 import { lookupKey } from '../model/lookup-key.js';
-import { type Claim, type ClaimValue, encodeClaim } from './claim.js';
+import type { Claim, ClaimValue } from './claim.js';
 import { type EntityLabel, entityLabels, type RelationshipType } from './graph-shape.js';
 import { mergeShapes } from './merge-rules.js';
 
@@ -38,7 +38,7 @@ function statusHistory(claims: readonly Claim[]): string[] {
 /** Ties of a precedence are broken by what is said, never by who came first: `sort` is stable. */
 function inTextOrder(claims: readonly Claim[]): Claim[] {
   return claims
-    .map((claim) => ({ claim, text: encodeClaim('', { ...claim, by: null }) + claim.by }))
+    .map((claim) => ({ claim, text: JSON.stringify(claim) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ claim }) => claim);
 }

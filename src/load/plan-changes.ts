@@ -55,7 +55,7 @@ export interface Changes {
   readonly deletedNodes: readonly string[];
   /** New ones have no elementId. */
   readonly relationships: readonly RelationshipChange[];
-  readonly deletedRelationships: readonly string[];
+  readonly deletedRelationships: readonly { readonly from: string; readonly elementId: string }[];
   readonly counts: Counts;
 }
 
@@ -80,7 +80,7 @@ export function planChanges(
       const properties = { ...mergeClaims(type, claims.map(decodeClaim)), claims };
       return { type, from, to, elementId: stored?.elementId ?? null, properties };
     }),
-    deletedRelationships: relationships.deleted.map(({ elementId }) => elementId),
+    deletedRelationships: relationships.deleted.map(({ from, elementId }) => ({ from, elementId })),
     counts: addCounts(nodes.counts, relationships.counts),
   };
 }

@@ -11,7 +11,7 @@ const batchSize = 2000;
 export async function writeChanges(transaction: GraphTransaction, changes: Changes): Promise<void> {
   const run = inBatches(transaction);
   await run('save-nodes', 'rows', changes.nodes);
-  await run('delete-relationships', 'elementIds', changes.deletedRelationships);
+  await run('delete-relationships', 'rows', changes.deletedRelationships);
   await run('delete-nodes', 'ids', changes.deletedNodes);
   await run(
     'create-relationships',

@@ -81,8 +81,8 @@ test('what is no report keeps nothing else out, and gives exit code 3', async ()
   expect(await runImport([bad, missing, folder, good], io, reader)).toBe(3);
   expect(io.errLines).toEqual([
     `${bad}: is no report.`,
-    `${missing}: there is no such file.`,
-    `${folder}: is a folder; name the files in it.`,
+    expect.stringContaining(`${missing} cannot be read: `),
+    expect.stringContaining(`${folder} cannot be read: `),
   ]);
   expect(io.outLines.at(-1)).toBe('4 reports: 1 created, 0 updated, 0 unchanged, 3 failed');
 });

@@ -203,6 +203,10 @@ describe('two reports', () => {
   });
 });
 
+const endAllOthers = `SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery
+  WHERE NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
+  TERMINATE TRANSACTIONS id YIELD message RETURN message`;
+
 describe('nothing half written', () => {
   /** The graph, but the `n`th statement of a transaction fails. */
   function failingAt(n: number): Graph {
@@ -234,6 +238,30 @@ describe('nothing half written', () => {
       expect(await canonicalGraph(graph)).toEqual(before);
     }
     expect(statements).toBeGreaterThan(10);
+  });
+
+  test('when the transaction is ended from outside', async () => {
+    await loadFacts(march, graph, smallGazetteer);
+    const before = await canonicalGraph(graph);
+    let count = 0;
+    const ended: Graph = {
+      ...graph,
+      inTransaction: (work, options) =>
+        graph.inTransaction(
+          (transaction) =>
+            work({
+              run: async (statement, parameters) => {
+                count += 1;
+                if (count === 12) await graph.read(endAllOthers);
+                return transaction.run(statement, parameters);
+              },
+            }),
+          options,
+        ),
+    };
+    await expect(loadFacts(april, ended, smallGazetteer)).rejects.toMatchObject({ code: 'GRAPH_FAILED' });
+    expect(count).toBe(12);
+    expect(await canonicalGraph(graph)).toEqual(before);
   });
 
   test('when Neo4j refuses a row in the middle', async () => {

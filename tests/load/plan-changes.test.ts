@@ -109,7 +109,7 @@ describe('a relationship', () => {
           properties: { claims: ['{"by":"report:4"}'] },
         },
       ],
-      deletedRelationships: ['5:x:1'],
+      deletedRelationships: [{ from: 'enterprise:1', elementId: '5:x:1' }],
       counts: { created: 1, updated: 0, deleted: 1, unchanged: 0 },
     });
   });
