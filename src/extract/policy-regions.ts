@@ -44,9 +44,16 @@ const located: readonly RegExp[] = [
   new RegExp(`(?:落户|入驻|进驻|落地|登陆)(?:于|在)?(${list})`, 'g'),
 ];
 
+const hall = new RegExp(`在Ⓑ[^，。；]{0,8}${openedAt}`, 'g');
+
 /** Where something was opened or settled, and whom it serves, in the order of the text. */
-export const locatedRegions = (context: ExcerptContext, sentence: Skeleton): DraftName[][] =>
-  groupsOf(context, sentence, located);
+export function locatedRegions(context: ExcerptContext, sentence: Skeleton): DraftName[][] {
+  // 在河南自贸试验区郑州片区综合服务中心上线: a body's hall stands for the place that its name begins with.
+  const halls = [...sentence.text.matchAll(hall)].flatMap((match) =>
+    namesBetween(sentence, match.index, match.index + match[0].length),
+  );
+  return [...groupsOf(context, sentence, located), ...bodyRegions(context, halls)];
+}
 
 /** Regions that a clause begins with. */
 export const subjectRegions = (context: ExcerptContext, sentence: Skeleton): DraftName[][] =>

@@ -129,6 +129,13 @@ export function readElliptic(
     : null;
 }
 
+/** 国家广播电视台总局: a central organ or a national society that the gazetteer does not have under these words. */
+export function readNational(text: string, start: number, lexicon: Lexicon): OrganisationMatch | null {
+  if (!/^(?:国家|中国|中华)/.test(text.slice(start, start + 2))) return null;
+  const local = readLocal(text, start + 2, lexicon, true);
+  return local && { ...local, known: false };
+}
+
 function readLocal(
   text: string,
   at: number,

@@ -3,7 +3,7 @@
 
 import type { Lexicon } from './lexicon.js';
 import { namesBySuffix } from './names-by-suffix.js';
-import { type OrganisationMatch, readElliptic, readKnown, readRegional } from './read-organisation.js';
+import { type OrganisationMatch, readElliptic, readKnown, readNational, readRegional } from './read-organisation.js';
 import { type RegionSettings, readRegions } from './read-region.js';
 import { shortForms } from './short-forms.js';
 import type { TextMask } from './text-masks.js';
@@ -61,7 +61,7 @@ function readName(text: string, start: number, lexicon: Lexicon, settings: Regio
     const above = chain.slice(0, -1);
     return { type: 'REGION', start, end: last.end, known: true, chain: above, own: last.start, place: null };
   }
-  const elliptic = readElliptic(text, start, lexicon, settings);
+  const elliptic = readNational(text, start, lexicon) ?? readElliptic(text, start, lexicon, settings);
   return elliptic && { ...elliptic, start, chain: [], own: start, place: null };
 }
 

@@ -14,6 +14,7 @@ export function resolveBody(words: string, context: NameContext, index: Gazettee
     ofRegion(name, context, index) ??
     withOffice(name, context, index) ??
     ofContext(name, context, index) ??
+    slip(name, index) ??
     printed(name, context, index)
   );
 }
@@ -115,6 +116,26 @@ function organ(
       : `“${words}” begins with ${region.name} and ends like an organisation's name`,
     division: region,
   };
+}
+
+/** One character too many, too few or wrong in a long official name: 国家广播电视台总局. The printed form stays an alias. */
+function slip(name: string, index: GazetteerIndex): ResolvedName | null {
+  if (name.length < 6) return null;
+  const near = index.gazetteer.bodies.filter(
+    (body) => body.name.startsWith(name.slice(0, 2)) && isOneEdit(body.name, name),
+  );
+  const [body] = near;
+  if (!body || near.length > 1) return null;
+  return toResolved(body, body.name, index, 0.8, `“${name}” is one character away from ${body.name}`);
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return Math.max(a.length, b.length) - head - tail === 1;
 }
 
 function printed(name: string, context: NameContext, index: GazetteerIndex): ResolvedName {
