@@ -8,6 +8,10 @@ import { helpText } from './help-text.js';
 import { stopSignal } from './stop-signal.js';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start-whole.js')).startWhole,
+  import: async () => (await import('./import-command.js')).runImport,
+  extract: async () => (await import('./extract-command.js')).runExtract,
+  'print-schema': async () => (await import('./print-schema-command.js')).runPrintSchema,
   'neo4j:login': async () => (await import('./login-command.js')).runLogin,
 };
 

@@ -1,0 +1,22 @@
+// `start` with the real parts: the graph made ready, the seed reports and the API.
+
+import { startApi } from '../api/server.js';
+import { prepareGraph } from '../load/prepare-graph.js';
+import type { Command } from './command-io.js';
+import { importSeed } from './import-seed.js';
+import { openReportReader } from './report-reader.js';
+import { runStart } from './start-command.js';
+
+export const startWhole: Command = (args, io) => {
+  // Read once, when the settings have been checked; the start needs it twice.
+  let reader: ReturnType<typeof openReportReader> | undefined;
+  const readerOnce = () => {
+    reader ??= openReportReader();
+    return reader;
+  };
+  return runStart(args, io, {
+    prepareGraph: async (graph) => prepareGraph(graph, (await readerOnce()).gazetteer),
+    importSeed: async (graph) => importSeed(graph, io, await readerOnce()),
+    startApi,
+  });
+};
