@@ -2,7 +2,7 @@
 // A reader by lines, not a Markdown library: the conversion's tables often lack their heading row or their pipes, which GFM
 // does not call tables, and remark took 14 s and 1 GB for 32,000 rows (this one: under 0.1 s).
 
-import { joinText } from './join-text.js';
+import { joinPieces, sentenceGap } from './join-text.js';
 import { closesRow, isDelimiterLine, opensRow, splitTableLine } from './table-line.js';
 import { withoutComments } from './without-comments.js';
 
@@ -75,13 +75,13 @@ function readTable(lines: readonly string[], start: number, blocks: Block[]): nu
     }
     if (heading.test(line) || (!opensRow(line) && !line.includes('|'))) break;
     // A row whose closing pipe is missing may go on in lines that do not open a row of their own.
+    const parts = [line.trim()];
     let end = at;
-    let text = line;
-    while (!closesRow(text) && end + 1 < lines.length && goesOn(lines[end + 1] as string)) {
+    while (!closesRow(lines[end] as string) && end + 1 < lines.length && goesOn(lines[end + 1] as string)) {
       end++;
-      text = joinText(text.trimEnd(), (lines[end] as string).trim());
+      parts.push((lines[end] as string).trim());
     }
-    rows.push({ cells: splitTableLine(text), from: at + 1, to: end + 1 });
+    rows.push({ cells: splitTableLine(joinPieces(parts, sentenceGap).text), from: at + 1, to: end + 1 });
     at = end + 1;
   }
   blocks.push({ kind: 'table', hasHeader, rows, from: start + 1, to: at });
@@ -102,6 +102,6 @@ function readParagraph(lines: readonly string[], start: number, blocks: Block[])
     parts.push(line.trim());
     at++;
   }
-  blocks.push({ kind: 'paragraph', text: parts.reduce(joinText), from: start + 1, to: at });
+  blocks.push({ kind: 'paragraph', text: joinPieces(parts, sentenceGap).text, from: start + 1, to: at });
   return at;
 }

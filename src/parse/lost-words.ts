@@ -9,12 +9,16 @@ const han = /^\p{Script=Han}$/u;
 /** How often a pair has to stand elsewhere before its usage counts. */
 const enough = 2;
 
-/** True where words are missing before the offset `at`, at which a page break tore `text`. */
-export function wordsLost(text: string, at: number, beforePair: BeforePair): boolean {
-  const head = text.slice(Math.max(0, at - 12), at);
-  const tail = text.slice(at, at + 12);
-  if (/[，、：；（“《]$/.test(head) && /^[，。、；：）》]/.test(tail)) return true;
-  return beginsInsideWord(head, tail, beforePair) || unpaired(text, at);
+/** Of the offsets at which page breaks tore `text` (ascending), those before which words are missing. */
+export function lostAt(text: string, seams: readonly number[], beforePair: BeforePair): number[] {
+  const lost = new Set(seams.length > 0 ? unpairedSeams(text, seams) : []);
+  for (const at of seams) {
+    const head = text.slice(Math.max(0, at - 12), at);
+    const tail = text.slice(at, at + 12);
+    const clash = /[，、：；（“《]$/.test(head) && /^[，。、；：）》]/.test(tail);
+    if (clash || beginsInsideWord(head, tail, beforePair)) lost.add(at);
+  }
+  return seams.filter((at) => lost.has(at));
 }
 
 function beginsInsideWord(head: string, tail: string, beforePair: BeforePair): boolean {
@@ -29,15 +33,18 @@ function beginsInsideWord(head: string, tail: string, beforePair: BeforePair): b
   return usage !== null && usage.times >= enough && usage.character !== head.at(-1);
 }
 
-/** A 《 or “ opened before the seam that nothing closes, or one closed after it that nothing opened. */
-function unpaired(text: string, at: number): boolean {
-  return (['《》', '“”'] as const).some((pair) => {
+/** The seam after a 《 or “ that nothing closes, and the seam before a 》 or ” that nothing opened. */
+function unpairedSeams(text: string, seams: readonly number[]): number[] {
+  return (['《》', '“”'] as const).flatMap((pair) => {
     const open: number[] = [];
+    let closed: number | null = null;
     for (let i = 0; i < text.length; i++) {
       if (text[i] === pair[0]) open.push(i);
-      else if (text[i] === pair[1] && open.pop() === undefined) return i >= at;
+      else if (text[i] === pair[1] && open.pop() === undefined) closed ??= i;
     }
-    return open.length > 0 && (open[0] as number) < at;
+    const before = closed === null ? undefined : seams.findLast((at) => at <= (closed as number));
+    const after = open.length === 0 ? undefined : seams.find((at) => at > (open[0] as number));
+    return [before, after].filter((at) => at !== undefined);
   });
 }
 

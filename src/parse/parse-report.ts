@@ -44,7 +44,7 @@ export function parseReport(source: Source, inferHeading: InferHeading): ParsedR
   const coverage = coverageOf(source, outline, blocks);
   const report = reportOf(source, head, coverage);
 
-  const excerpts: ExcerptFact[] = [];
+  const parts: ExcerptFact[][] = [];
   const beforePair = pairUsage(lines);
   for (const section of sections) {
     if (!found.has(section)) note('SECTION_MISSING', null, `no section of ${section} was found`);
@@ -52,16 +52,21 @@ export function parseReport(source: Source, inferHeading: InferHeading): ParsedR
       const subsections = outline.sections
         .filter((part) => part.section === section)
         .flatMap(readSubsections);
-      excerpts.push(...subsectionExcerpts(subsections, section, coverage, note));
+      parts.push(subsectionExcerpts(subsections, section, coverage, note));
     } else {
       const rows = rejoinRows(tables.get(section) ?? [], section, inferHeading, note);
-      excerpts.push(...tableExcerpts(rows, section, coverage, beforePair, note));
+      parts.push(tableExcerpts(rows, section, coverage, beforePair, note));
     }
   }
   diagnostics.sort(
     (a, b) => (a.line ?? Number.POSITIVE_INFINITY) - (b.line ?? Number.POSITIVE_INFINITY) || 0,
   );
-  return { report, sha256: createHash('sha256').update(source.bytes).digest('hex'), excerpts, diagnostics };
+  return {
+    report,
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    excerpts: parts.flat(),
+    diagnostics,
+  };
 }
 
 const unreadable = (message: string) => new ProductError('REPORT_UNREADABLE', message);

@@ -60,8 +60,8 @@ export function rejoinRows(
       cell === '' ? lostHeading() : { heading: cell, headingInferred: false };
     if (last && heading === last.heading && startsWithTail(pieces)) {
       // The page break fell between two items, but inside an address.
-      last.paragraphs.push(...paragraphs);
-      last.pieces.push(...pieces);
+      append(last.paragraphs, paragraphs);
+      append(last.pieces, pieces);
     } else {
       rows.push({ heading, headingInferred, paragraphs, pieces });
     }
@@ -90,11 +90,16 @@ function continueRow(row: Row, paragraphs: readonly CellParagraph[], pieces: rea
   const [first, ...others] = paragraphs;
   const end = row.paragraphs.at(-1);
   if (first && end) {
-    end.segments.push(...first.segments);
-    end.pieces.push(...first.pieces);
+    append(end.segments, first.segments);
+    append(end.pieces, first.pieces);
   } else if (first) row.paragraphs.push(first);
-  row.paragraphs.push(...others);
-  row.pieces.push(...pieces);
+  append(row.paragraphs, others);
+  append(row.pieces, pieces);
+}
+
+/** Not `push(...more)`: a cell of megabytes has more items than a call may have arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }
 
 /** 自治区 after 内蒙古: no region by itself, but the end of the one that both name together. */

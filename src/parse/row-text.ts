@@ -2,7 +2,7 @@
 
 import { type AddressPiece, piecesOfText, wordsOf } from './addresses.js';
 import { readCell } from './cell-html.js';
-import { joinText } from './join-text.js';
+import { joinPieces, sentenceGap } from './join-text.js';
 
 export interface Segment {
   readonly text: string;
@@ -42,17 +42,9 @@ export interface MarkedText {
 
 /** The paragraph as one text; `marks[0]` begins at 0. */
 export function joinSegments(segments: readonly Segment[]): MarkedText {
-  const parts: string[] = [];
-  const marks: Mark[] = [];
-  let length = 0;
-  let last = '';
-  for (const { text, from, to } of segments) {
-    const gap = joinText(last, text).length - last.length - text.length;
-    if (gap > 0) parts.push(' ');
-    marks.push({ start: length + gap, from, to });
-    parts.push(text);
-    length += gap + text.length;
-    if (text !== '') last = text.slice(-1);
-  }
-  return { text: parts.join(''), marks };
+  const { text, starts } = joinPieces(
+    segments.map((segment) => segment.text),
+    sentenceGap,
+  );
+  return { text, marks: segments.map(({ from, to }, i) => ({ start: starts[i] as number, from, to })) };
 }

@@ -2,7 +2,7 @@
 
 import type { AddressPiece } from './addresses.js';
 import { findDays, openingDay, type PrintedDay } from './dates.js';
-import { endsSentence, joinParagraphs } from './join-text.js';
+import { endsSentence, joinPieces, paragraphGap } from './join-text.js';
 import { type CellParagraph, joinSegments, type Mark, type MarkedText } from './row-text.js';
 
 /** Where a page break tore the text: `at` is the offset of the first character after it, the lines are those on both sides. */
@@ -103,27 +103,23 @@ function cut({ text, marks }: MarkedText, start: number, end: number): MarkedTex
 }
 
 function toItem(parts: readonly Part[]): Item {
-  let text = '';
-  const marks: (Mark & { seam: boolean })[] = [];
-  const undatedParagraphs: number[] = [];
-  for (const part of parts) {
-    const whole = text === '' || endsSentence(text);
-    if (text !== '' && whole) undatedParagraphs.push(part.marks[0]?.from ?? 0);
-    const joined = joinParagraphs(text, part.text);
-    const offset = joined.length - part.text.length;
-    marks.push(...part.marks.map((mark, i) => ({ ...mark, start: mark.start + offset, seam: i > 0 })));
-    text = joined;
-  }
-  const first = marks[0] as Mark;
-  const last = marks.at(-1) as Mark;
+  const { text, starts } = joinPieces(
+    parts.map((part) => part.text),
+    paragraphGap,
+  );
+  const marks = parts.flatMap((part, n) =>
+    part.marks.map((mark, i) => ({ ...mark, start: mark.start + (starts[n] as number), seam: i > 0 })),
+  );
   return {
     text,
     day: parts[0]?.day ?? null,
-    lines: [first.from, last.to],
+    lines: [(marks[0] as Mark).from, (marks.at(-1) as Mark).to],
     seams: marks.flatMap((mark, i) =>
       mark.seam ? [{ at: mark.start, above: (marks[i - 1] as Mark).to, below: mark.from }] : [],
     ),
     pieces: parts.flatMap((part) => part.pieces),
-    undatedParagraphs,
+    undatedParagraphs: parts.flatMap((part, n) =>
+      n > 0 && endsSentence((parts[n - 1] as Part).text) ? [(part.marks[0] as Mark).from] : [],
+    ),
   };
 }

@@ -1,7 +1,7 @@
 // In: a section of numbered subsections (summits, topics). Out: each subsection with its title, its text and its lines.
 
 import { plainText, readCell } from './cell-html.js';
-import { endsSentence, joinParagraphs } from './join-text.js';
+import { endsSentence, joinPieces, paragraphGap } from './join-text.js';
 import type { SectionBlocks } from './sections.js';
 import { isNumbered, withoutNumber } from './sections.js';
 
@@ -43,7 +43,7 @@ export function readSubsections(section: SectionBlocks): Subsection[] {
     .filter(({ paragraphs }) => paragraphs.some((text) => text !== ''))
     .map(({ title, paragraphs, from, to }) => ({
       title,
-      text: paragraphs.reduce(joinParagraphs),
+      text: joinPieces(paragraphs, paragraphGap).text,
       lines: [from, to],
     }));
 }

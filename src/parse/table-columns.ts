@@ -55,19 +55,21 @@ export function assignCells(cells: readonly string[], columns: Columns): RowCell
     const at = (index: number | null) => (index === null ? '' : (cells[index] ?? ''));
     return { heading: at(columns.heading), text: at(columns.text), link: at(columns.link) };
   }
-  const rest = [...cells];
-  const links: string[] = [];
-  if (columns.link !== null) {
-    while (rest.length > 1 && onlyAddresses(rest.at(-1) as string)) links.unshift(rest.pop() as string);
-  } else {
-    while (rest.length > 1 && rest.at(-1) === '') rest.pop();
-  }
+  // Columns without words at the end; with an address column, those that hold addresses alone.
+  let end = cells.length;
+  while (
+    end > 1 &&
+    (cells[end - 1] === '' || (columns.link !== null && onlyAddresses(cells[end - 1] as string)))
+  )
+    end--;
+  const rest = cells.slice(0, end);
+  const links = columns.link === null ? [] : cells.slice(end).filter((cell) => cell !== '');
   const skip = columns.heading ?? 0;
   const hasHeading = columns.heading !== null && rest.length > skip + 1;
   const heading = hasHeading ? (rest[skip] as string) : '';
   // A pipe inside the text parted it: it stands again where it stood.
   const text = rest.slice(hasHeading ? skip + 1 : 0).join('|');
-  return { heading, text, link: links.filter((link) => link !== '').join('<br>') };
+  return { heading, text, link: links.join('<br>') };
 }
 
 const onlyAddresses = (cell: string): boolean =>

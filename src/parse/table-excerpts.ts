@@ -3,7 +3,7 @@
 import type { ExcerptFact } from '../model/facts.js';
 import { type Coverage, dateWithin, findDays } from './dates.js';
 import { joinAddresses } from './join-addresses.js';
-import { type BeforePair, wordsLost } from './lost-words.js';
+import { type BeforePair, lostAt } from './lost-words.js';
 import type { Note } from './note.js';
 import { pairSources } from './pair-sources.js';
 import type { Row } from './rejoin-rows.js';
@@ -135,8 +135,15 @@ function itemDate(item: Item, key: string, coverage: Coverage, note: Note): stri
 }
 
 function noteSeams(item: Item, key: string, beforePair: BeforePair, note: Note): void {
+  const lost = new Set(
+    lostAt(
+      item.text,
+      item.seams.map(({ at }) => at),
+      beforePair,
+    ),
+  );
   for (const { at, above, below } of item.seams) {
-    if (!wordsLost(item.text, at, beforePair)) continue;
+    if (!lost.has(at)) continue;
     const head = item.text.slice(Math.max(0, at - 4), at);
     const tail = item.text.slice(at, at + 5);
     note(

@@ -1,30 +1,24 @@
 // In: lines. Out: the same number of lines, HTML comments blanked: an editor's remark is no word of the report.
 
 export function withoutComments(lines: readonly string[]): string[] {
-  const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
-  const out: string[] = [];
+  const lastLine = lines.findLastIndex((line) => line.includes('-->'));
   let inside = false;
-  lines.forEach((line, index) => {
-    let rest = line;
-    let kept = '';
-    while (rest !== '') {
-      const mark = inside ? '-->' : '<!--';
-      const at = rest.indexOf(mark);
-      if (at < 0) {
-        if (!inside) kept += rest;
+  return lines.map((line, index) => {
+    if (!inside && !line.includes('<!--')) return line;
+    const lastEnd = index < lastLine ? Number.POSITIVE_INFINITY : line.lastIndexOf('-->');
+    const kept: string[] = [];
+    let at = 0;
+    while (at < line.length) {
+      const mark = line.indexOf(inside ? '-->' : '<!--', at);
+      if (mark < 0) {
+        if (!inside) kept.push(line.slice(at));
         break;
       }
-      if (inside) {
-        inside = false;
-        rest = rest.slice(at + 3);
-        continue;
-      }
-      kept += rest.slice(0, at);
-      rest = rest.slice(at + 4);
+      if (!inside) kept.push(line.slice(at, mark));
+      at = mark + (inside ? 3 : 4);
       // A comment that nothing closes would swallow the report: only its mark is dropped.
-      inside = index < lastEnd || rest.includes('-->');
+      inside = !inside && at <= lastEnd;
     }
-    out.push(kept);
+    return kept.join('');
   });
-  return out;
 }
