@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly macroRegions: NameTrie<string>;
   readonly bodies: NameTrie<string>;
   readonly enterprises: NameTrie<string>;
+  /** Enterprises' names that are everyday words too: names only in a list or in a party's place. */
+  readonly wordLike: ReadonlySet<string>;
   /** Kinds of local organs under their full and short names. */
   readonly departments: NameTrie<DepartmentEntry>;
   readonly regionOf: ReadonlyMap<string, RegionEntry>;
@@ -40,10 +42,12 @@ function buildLexicon(gazetteer: Gazetteer): Lexicon {
     for (const name of [body.name, ...body.aliases]) if (name.length >= 2) bodies.add(name, body.name);
   }
   const enterprises = new NameTrie<string>();
+  const wordLike = new Set<string>();
   for (const enterprise of gazetteer.enterprises) {
     for (const name of [enterprise.name, ...enterprise.aliases]) {
-      if (name.length >= 2) enterprises.add(name, enterprise.name);
+      if (name.length >= 2 && !enterprise.wordLike?.includes(name)) enterprises.add(name, enterprise.name);
     }
+    for (const name of enterprise.wordLike ?? []) wordLike.add(name);
   }
   const departments = new NameTrie<DepartmentEntry>();
   for (const department of gazetteer.departments) {
@@ -55,6 +59,7 @@ function buildLexicon(gazetteer: Gazetteer): Lexicon {
     macroRegions: macros,
     bodies,
     enterprises,
+    wordLike,
     departments,
     regionOf: new Map(gazetteer.regions.map((region) => [region.code, region])),
   };

@@ -2,6 +2,7 @@
 // Names inside titles and quotations are left out; what is recognised by structure alone says `known: false`.
 
 import type { Lexicon } from './lexicon.js';
+import { namesByRole } from './names-by-role.js';
 import { namesBySuffix } from './names-by-suffix.js';
 import { type OrganisationMatch, readElliptic, readKnown, readNational, readRegional } from './read-organisation.js';
 import { type RegionSettings, readRegions } from './read-region.js';
@@ -41,7 +42,7 @@ export function recogniseNames(
     i = name ? name.end : i + 1;
   }
   const all = [...names, ...namesBySuffix(text, names, masks)].sort((a, b) => a.start - b.start);
-  return shortForms(text, all, masks);
+  return namesByRole(text, shortForms(text, all, masks), masks, lexicon);
 }
 
 function readName(text: string, start: number, lexicon: Lexicon, settings: RegionSettings): NameSpan | null {

@@ -53,7 +53,22 @@ export function buildSkeleton(
       i++;
     }
   }
-  return { text: out, parts };
+  return withoutOwners({ text: out, parts });
+}
+
+const owned = /[ⓇⒷⒺ](?:集团)?(?:旗下|下属|所属|控股子公司|全资子公司|子公司)的?(?=[ⒷⒺ])/g;
+
+/** 徐工集团旗下徐工信息: the owner is an apposition, the firm that acts stays. */
+function withoutOwners(skeleton: Skeleton): Skeleton {
+  let text = '';
+  const parts: SkeletonPart[] = [];
+  let from = 0;
+  for (const match of skeleton.text.matchAll(owned)) {
+    text += skeleton.text.slice(from, match.index);
+    parts.push(...skeleton.parts.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return { text: text + skeleton.text.slice(from), parts: [...parts, ...skeleton.parts.slice(from)] };
 }
 
 /** The names that stand in skeleton.text.slice(start, end), in order. */

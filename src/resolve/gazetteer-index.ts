@@ -54,7 +54,7 @@ function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
     regions: trieOf(gazetteer.regions, (region) => [region.name, region.shortName, ...region.aliases]),
     bodies: trieOf(gazetteer.bodies, (body) => [body.name, ...body.aliases]),
     departments: trieOf(gazetteer.departments, (one) => [one.name, ...one.shortNames]),
-    enterprises: trieOf(gazetteer.enterprises, (one) => [one.name, ...one.aliases]),
+    enterprises: trieOf(gazetteer.enterprises, (one) => [one.name, ...one.aliases, ...(one.wordLike ?? [])]),
     macros: new Map(
       macroRegions.flatMap((macro) => [macro.name, ...macro.aliases].map((name) => [name, macro])),
     ),

@@ -86,7 +86,8 @@ function shortened(name: string, context: NameContext, index: GazetteerIndex): R
     let core = name.slice(start).replace(legal, '');
     for (let i = 0; i < 3 && core.length >= 2; i++) {
       const known = only(index.enterprises.valuesOf(core));
-      if (known && core !== name)
+      // 传化集团 is not 传化智联, though 传化 alone is: a group takes a firm's name only where it is that firm's own.
+      if (known && core !== name && (known.name === core || /公司$/.test(name)))
         return toResolved(known, 0.9, `“${name}” without its region and legal form is ${known.name}`);
       const shorter = core.replace(trade, '');
       if (shorter === core) break;

@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft-facts.js';
 import { gathering, isAhead, readEndsOn, readGatheringKind, readPlaces } from '../event-words.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { themesOfItem } from '../item-themes.js';
+import { readOrganizers } from '../organizers.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
@@ -59,7 +60,7 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftEvent | null {
     places: readPlaces(context, sentence, '召开|举行|举办|开幕|主办'),
     placeFromRow: context.excerpt.section === 'provinces',
     organizers: host,
-    participants: [],
+    participants: kind === 'MEETING' ? [] : participantsOf(context, sentence, at[1]),
     persons: [],
     themes: themesOfItem(context),
     confidence: 0.85,
@@ -75,6 +76,10 @@ function hostOf(
   kind: string,
   name: string,
 ): DraftEvent['organizers'] {
+  const listed = readOrganizers(sentence).filter(() => kind !== 'MEETING');
+  if (listed.length > 0) {
+    return listed.map((one) => ({ name: context.draftName(one.name), role: one.role }));
+  }
   const before = sentence.text.slice(0, start);
   const match = /(Ⓑ|Ⓔ)[^，。；ⒷⒺ]{0,14}(?:召开|举行|举办|主办)(?:了|的)?$/.exec(before);
   const at = match ? match.index : kind !== 'MEETING' && name.startsWith('Ⓔ') ? start : -1;
@@ -84,4 +89,12 @@ function hostOf(
         name: context.draftName(host),
         role: 'HOST' as const,
       }));
+}
+
+/** 在…大会上，A与B推出…: those who act there take part. */
+function participantsOf(context: ExcerptContext, sentence: Skeleton, from: number): DraftEvent['participants'] {
+  const clause = /^[^，。；]{0,12}，[^，。；]{0,24}/.exec(sentence.text.slice(from))?.[0] ?? '';
+  return namesBetween(sentence, from, from + clause.length)
+    .filter((name) => name.type !== 'REGION')
+    .map((name) => context.draftName(name));
 }

@@ -53,6 +53,8 @@ function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[]
   const deals: DraftPartnership[] = [];
   for (const match of sentence.text.matchAll(together)) {
     const { list: parties = '', tail = '' } = match.groups ?? {};
+    // 与A、B签约: what 与 joins the list to is read by the other rule.
+    if (/[与和同跟]$/.test(sentence.text.slice(0, match.index))) continue;
     const names = namesBetween(sentence, match.index, match.index + parties.length);
     const near = tail.split('，')[0] ?? '';
     if (!isStated(near) || onlyBodies(names, near.slice(2)) || joint.test(near.slice(2))) continue;

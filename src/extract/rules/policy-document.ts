@@ -56,11 +56,15 @@ function regionsOf(context: ExcerptContext, found: PolicyTitle, bodies: readonly
   return stated.length > 0 ? stated : subjectRegions(context, found.sentence).slice(0, 1);
 }
 
-/** 《…》由Ⓑ印发. */
+const passive: readonly RegExp[] = [
+  /^[^，。；Ⓑ]{0,10}，?由(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,8}(?:印发|发布|出台|公布|制定)/,
+  /^[^，。；Ⓑ]{0,8}(?:经|获|在)(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,10}(?:审议|通过|印发|批准)/,
+];
+
+/** 《…》由Ⓑ印发, 《…》经Ⓑ常务会议审议通过. */
 function passiveIssuers(context: ExcerptContext, { sentence, to }: PolicyTitle): DraftName[] {
-  const match = /^[^，。；Ⓑ]{0,10}，?由(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,8}(?:印发|发布|出台|公布|制定)/.exec(
-    sentence.text.slice(to),
-  );
+  const tail = sentence.text.slice(to);
+  const match = passive.map((pattern) => pattern.exec(tail)).find((one) => one !== null);
   if (!match) return [];
   return sentence.parts
     .slice(to, to + match[0].length)

@@ -1,0 +1,83 @@
+// A text with its names in, enterprises that only their role in the sentence tells out: 宜家 in 小米宣布与宜家达成合作,
+// 优也 in 昆仑数据、优也、用友等企业. A slot between two joints is a name when it holds no verb and no common noun.
+
+import type { Lexicon } from './lexicon.js';
+import { hasStop } from './read-organisation.js';
+import type { NameSpan } from './recognise-names.js';
+import { buildSkeleton, type Skeleton } from './skeleton.js';
+import type { TextMask } from './text-masks.js';
+
+const slot = '([\\u4e00-\\u9fffA-Za-z0-9·]{2,12}?)';
+const deal = '(?:签署|签订|签约|达成|合作|展开|开展|共建|联合|联手|携手|牵手|共同|合资|结盟|建立)';
+const eve = '(?:正式|宣布|近日|日前|双方|在Ⓡ|就|将|也|已|今日|再次|进行|共同)*';
+const roles: readonly RegExp[] = [
+  new RegExp(`[ⓇⒷⒺ][^，。；ⓇⒷⒺ]{0,12}[与和同跟]${slot}(?=${eve}${deal})`, 'dg'),
+  new RegExp(`(?:^|[，。；：])${slot}(?=${eve}(?:与|携手|联手|牵手|联合|和)[ⒺⒷⓇ][^，。；]{0,40}${deal})`, 'dg'),
+  new RegExp(`Ⓔ[^，。；ⓇⒷⒺ]{0,14}(?:携手|联手|牵手|联姻|联袂)${slot}(?=[，。；、]|共同|推出|打造|开展|布局|成立|发布|上线|签)`, 'dg'),
+  new RegExp(`Ⓔ[^，。；ⓇⒷⒺ]{0,20}(?:收购|入股|注资|并购|控股|参股|战略投资)了?${slot}(?=[，。；]|\\d|的?[^，。；]{0,6}股|并|后)`, 'dg'),
+  new RegExp(`(?:^|[，。；：])${slot}(?=(?:获得?|引入)Ⓔ[^，。；]{0,8}(?:投资|入股|注资|领投))`, 'dg'),
+  new RegExp(`(?:^|[，。；：])${slot}(?=(?:宣布)?(?:以[^，。；]{1,12})?(?:收购|入股|注资|并购|控股|参股)了?Ⓔ)`, 'dg'),
+];
+const common =
+  /(?:企业|公司|伙伴|机构|高校|院校|政府|部门|地区|城市|省市|各地|用户|客户|厂商|品牌|行业|单位|平台|商家|农户|群众|领域|各方|双方|三方|对方|后者|前者|国家|人员|学者|专家|团队|世界|产业|业务|技术|服务|系统|项目|市场|模式|建设|应用|数据|运营商|供应商|经销商|制造商|银行|医院|学校|社会|全球|国际|国内|当地|本地|地方|其他|多家|两家|三家|资本|股东|嘉宾|代表|媒体|个人|家庭|农民|方面|发展|战略|公众|全国|智能|制造|教育|医疗|金融|电商|物流|管理|安全|大会|峰会|论坛|会议|仪式|协议|活动)$/;
+
+export function namesByRole(
+  text: string,
+  names: readonly NameSpan[],
+  masks: readonly TextMask[],
+  lexicon: Lexicon,
+): NameSpan[] {
+  const skeleton = buildSkeleton(text, 0, text.length, names, masks);
+  const listed = listSlots(skeleton).flatMap((at) => toName(text, skeleton, at, lexicon));
+  const first = merge(names, listed);
+  const again = listed.length > 0 ? buildSkeleton(text, 0, text.length, first, masks) : skeleton;
+  const told = roles.flatMap((role) =>
+    [...again.text.matchAll(role)].flatMap((match) => {
+      const at = match.indices?.[1];
+      return at ? toName(text, again, at, lexicon) : [];
+    }),
+  );
+  return merge(first, told);
+}
+
+/** In a list with a known enterprise, each item of plain words: 布瑞克、Ⓔ、托普云农、大北农等企业. */
+function listSlots(skeleton: Skeleton): [number, number][] {
+  const found: [number, number][] = [];
+  for (const list of skeleton.text.matchAll(/[^，。；：]*Ⓔ[^，。；：]*/g)) {
+    if (!list[0].includes('、')) continue;
+    const items = [...list[0].matchAll(/[^、和及]+/g)];
+    items.forEach((item, i) => {
+      const beside = [items[i - 1], items[i + 1]].some((other) => other && /^Ⓔ$|Ⓔ$|^Ⓔ(?:等|在|展|分享|[^、]{0,3}$)/.test(other[0]));
+      const chain = [items[i - 2], items[i + 2]].some((other) => other?.[0] === 'Ⓔ');
+      if (!beside && !chain) return;
+      const start = list.index + item.index;
+      const joined = i === 0 ? null : list[0][item.index - 1];
+      const lead = i === 0 ? (/(?:了|由|包括|：|邀请|集聚|来自|汇聚)([^了由]{2,12})$/.exec(item[0])?.[1] ?? (item[0].length <= 8 ? item[0] : '')) : item[0];
+      const words = lead.replace(/等.*$/, '');
+      const last = i === items.length - 1 && !item[0].includes('等');
+      if (last && joined !== '和' && !/^[^Ⓔ]{2,8}$/.test(item[0])) return;
+      const from = start + item[0].indexOf(words);
+      if (words !== '' && /^[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(words)) found.push([from, from + words.length]);
+    });
+  }
+  return found;
+}
+
+function toName(text: string, skeleton: Skeleton, [from, to]: [number, number], lexicon: Lexicon): NameSpan[] {
+  const first = skeleton.parts[from];
+  const last = skeleton.parts[to - 1];
+  if (!first || !last) return [];
+  const words = text.slice(first.start, last.end);
+  const known = lexicon.wordLike.has(words);
+  if (!known && (hasStop(words) || common.test(words) || /^[0-9]+$|^[年月日]|^(?:一|两|三|多|各|该|本|其|某|这|那)/.test(words))) return [];
+  return [{ type: 'ENTERPRISE', start: first.start, end: last.end, own: first.start, known, chain: [], place: null }];
+}
+
+/** Both in order; a name of `more` that touches another gives way. */
+function merge(names: readonly NameSpan[], more: readonly NameSpan[]): NameSpan[] {
+  const kept = [...names];
+  for (const name of more) {
+    if (!kept.some((other) => other.start < name.end && name.start < other.end)) kept.push(name);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
