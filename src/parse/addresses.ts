@@ -50,7 +50,7 @@ function plainPieces(text: string, line: number): AddressPiece[] {
     .split(/[^\x21-\x7e]+/)
     .flatMap((token) => token.split(glued))
     .map((token) => token.replace(/^[[(<"']+|[\])>"',;]+$/g, ''))
-    .filter((token) => isWhole(token) || /[a-z0-9][./_-]|[./_-][a-z0-9]/i.test(token))
+    .filter((token) => isWhole(token) || (/[a-z0-9]/i.test(token) && /[./_=&?%#-]|^\d{4,}$/.test(token)))
     .map((printed) => ({ printed, href: null, line }));
 }
 
