@@ -48,7 +48,7 @@ export async function runStart(args: readonly string[], io: CommandIo, parts: St
 
     const words = await Promise.race([place.died, aborted(signal)]);
     if (words === undefined) io.err('Stopping …');
-    else io.err(`Neo4j ended by itself: ${words} (its log: ${config.localServer.home}/logs/neo4j.log)`);
+    else io.err(`Neo4j ended by itself (${words}); its log is ${config.localServer.home}/logs/neo4j.log`);
     return words === undefined ? 0 : 1;
   } finally {
     for (const close of closing.reverse()) await close();

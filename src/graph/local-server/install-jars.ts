@@ -92,7 +92,10 @@ function runMaven(into: string, progress: (line: string) => void, signal?: Abort
     });
     let downloaded = 0;
     let problem = '';
-    const ticking = setInterval(() => progress(downloaded > 0 ? `… ${downloaded} files downloaded` : '… still at it'), 5_000);
+    const ticking = setInterval(
+      () => progress(downloaded > 0 ? `… ${downloaded} files downloaded` : '… still at it'),
+      5_000,
+    );
     const read = (line: string) => {
       if (line.startsWith('Downloaded ')) downloaded += 1;
       else if (problem === '' && line.includes('ERROR')) problem = line.replace('[ERROR]', '').trim();

@@ -1,12 +1,12 @@
 // Neo4j's Java process: begun, watched, and ended so that its database is closed cleanly.
 
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ServerProcess {
   readonly pid: number;
-  /** Settles when the process is gone, asked for or not, with the last words of its log. */
+  /** Settles when the process is gone, asked for or not: with its signal or exit code, and the last error in its log. */
   readonly gone: Promise<string>;
   /** Asks it to stop and waits; after a minute it is killed (Neo4j then recovers at its next start). */
   stop(): Promise<void>;
@@ -25,6 +25,7 @@ export function beginServerProcess(
   mkdirSync(join(home, 'logs'), { recursive: true });
   rmSync(join(home, 'tmp'), { recursive: true, force: true });
   mkdirSync(join(home, 'tmp'));
+  const logBegan = existsSync(logOf(home)) ? statSync(logOf(home)).size : 0;
   const output = openSync(join(home, 'logs', 'console.log'), 'w');
   const child = spawn(
     java,
@@ -47,12 +48,12 @@ export function beginServerProcess(
   const farewell = () => child.kill('SIGTERM');
   process.once('exit', farewell);
   const gone = new Promise<string>((resolve) => {
-    const end = () => {
+    const end = (how: string) => {
       process.removeListener('exit', farewell);
-      resolve(lastWords(home));
+      resolve(lastWords(home, logBegan, how));
     };
-    child.once('exit', end);
-    child.once('error', end);
+    child.once('exit', (exitCode, signal) => end(signal ?? `exit code ${exitCode}`));
+    child.once('error', (error) => end(error.message));
   });
 
   return {
@@ -71,13 +72,19 @@ export function beginServerProcess(
   };
 }
 
-/** The last error of Neo4j's log or, where Java did not get so far, what Java printed. */
-function lastWords(home: string): string {
-  const lines = ['neo4j.log', 'console.log']
-    .map((name) => join(home, 'logs', name))
-    .filter(existsSync)
-    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '');
-  const telling = lines.filter((line) => / ERROR |^Caused by:|^Error/.test(line));
-  return telling.at(-1) ?? lines.at(-1) ?? 'no log';
+/** How it ended, and the last error that it wrote since it began: Neo4j into its log or, before there is one, Java to the console. */
+function lastWords(home: string, logBegan: number, how: string): string {
+  const log = logOf(home);
+  const written = [
+    existsSync(log) ? readFileSync(log).subarray(logBegan).toString('utf8') : '',
+    readFileSync(join(home, 'logs', 'console.log'), 'utf8'),
+  ];
+  const errors = written
+    .join('\n')
+    .split('\n')
+    .filter((line) => / ERROR |^Caused by:|^Error/.test(line));
+  const [last] = errors.slice(-1);
+  return last === undefined ? how : `${how}: ${last.trim()}`;
 }
+
+const logOf = (home: string) => join(home, 'logs', 'neo4j.log');

@@ -78,5 +78,5 @@ function endedEarly(words: string, home: string): ProductError {
         `Another Neo4j already uses ${home}: stop it, or set NEO4J_HOME to another folder.`,
         { home },
       )
-    : noLocalServer(`Neo4j ended while starting: ${words.slice(0, 300)}`, { home });
+    : noLocalServer(`Neo4j ended while starting (${words.slice(0, 300)}).`, { home });
 }

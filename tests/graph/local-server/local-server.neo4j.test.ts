@@ -1,7 +1,7 @@
 // The everyday server from its first start to its last stop, in a home of its own.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,6 +114,17 @@ test('a home where another Neo4j is installed is left alone', async () => {
   expect(existsSync(join(foreign, 'conf'))).toBe(false);
 });
 
+test('a server that another program runs in the home is told by its lock', async () => {
+  const other = { ...options, boltPort: await findFreePort(), httpPort: await findFreePort() };
+  const note = join(home, 'running.json');
+  renameSync(note, `${note}.away`);
+  await expect(startLocalServer(other)).rejects.toMatchObject({
+    code: 'SERVER_UNSTARTABLE',
+    message: `Another Neo4j already uses ${home}: stop it, or set NEO4J_HOME to another folder.`,
+  });
+  renameSync(`${note}.away`, note);
+});
+
 test('stopped and started again, it has its data and the same password; the stop is clean and leaves no process', async () => {
   await withGraph((graph) => graph.write("CREATE (:Theme {name: '互联网+政务'})"));
   const before = findRunning(home);
@@ -130,6 +141,6 @@ test('stopped and started again, it has its data and the same password; the stop
 
 test('a server that ends by itself is noticed', async () => {
   process.kill(findRunning(home)?.pid ?? 0, 'SIGKILL');
-  expect(await server.died).toEqual(expect.any(String));
+  expect(await server.died).toBe('SIGKILL');
   expect(findRunning(home)).toBeUndefined();
 });
