@@ -1,6 +1,6 @@
 // Who runs in a home: a note of the process and its ports, so that a second command can join it or be told of it.
 
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './install-jars.js';
 
@@ -13,7 +13,9 @@ export interface RunningServer {
 const noteOf = (home: string) => join(home, 'running.json');
 
 export function noteRunning(home: string, server: RunningServer): void {
-  writeFileSync(noteOf(home), `${JSON.stringify(server)}\n`);
+  // Renamed into place, so that no one reads half of it.
+  writeFileSync(`${noteOf(home)}.new`, `${JSON.stringify(server)}\n`);
+  renameSync(`${noteOf(home)}.new`, noteOf(home));
 }
 
 export function forgetRunning(home: string): void {
