@@ -16,7 +16,7 @@ export function readYuan(words: string): number | null {
 export function readStake(words: string): number | null {
   const match =
     /(\d{1,3}(?:\.\d{1,4})?)\s?%\s?的?(?:股权|股份|股本)/.exec(words) ??
-    /(?:持股|持有|占股|占比|持股比例为?)[^\d，。；]{0,8}(\d{1,3}(?:\.\d{1,4})?)\s?%/.exec(words);
+    /(?:持股|持有|占股|占比|股比)[^\d，。；]{0,8}(\d{1,3}(?:\.\d{1,4})?)\s?%/.exec(words);
   const share = match ? Number(match[1]) : null;
   return share !== null && share <= 100 ? share : null;
 }

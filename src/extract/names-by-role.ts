@@ -18,6 +18,9 @@ const roles: readonly RegExp[] = [
   new RegExp(`(?:^|[，。；：])${slot}(?=(?:获得?|引入)Ⓔ[^，。；]{0,8}(?:投资|入股|注资|领投))`, 'dg'),
   new RegExp(`(?:^|[，。；：])${slot}(?=(?:宣布)?(?:以[^，。；]{1,12})?(?:收购|入股|注资|并购|控股|参股)了?Ⓔ)`, 'dg'),
 ];
+/** Two unknown parties are read only where they are said to sign or to agree. */
+const strong = '(?:签署|签订|签约|达成[^，。；]{0,8}(?:合作|协议)|合资|建立[^，。；]{0,8}(?:合作|伙伴)|成立合资|展开合作|开展[^，。；]{0,4}合作|进行合作)';
+const pairOf = new RegExp(`(?:^|[，。；：]|\\d日|昨日|近日|日前|今日|昨天|今天|宣布|显示|称)${slot}(?:宣布|近日|日前|已|将|正式|正|昨日)?[与和同跟]${slot}(?=${eve}${strong})`, 'dg');
 const common =
   /(?:企业|公司|伙伴|机构|高校|院校|政府|部门|地区|城市|省市|各地|用户|客户|厂商|品牌|行业|单位|平台|商家|农户|群众|领域|各方|双方|三方|对方|后者|前者|国家|人员|学者|专家|团队|世界|产业|业务|技术|服务|系统|项目|市场|模式|建设|应用|数据|运营商|供应商|经销商|制造商|银行|医院|学校|社会|全球|国际|国内|当地|本地|地方|其他|多家|两家|三家|资本|股东|嘉宾|代表|媒体|个人|家庭|农民|方面|发展|战略|公众|全国|智能|制造|教育|医疗|金融|电商|物流|管理|安全|大会|峰会|论坛|会议|仪式|协议|活动)$/;
 
@@ -37,7 +40,12 @@ export function namesByRole(
       return at ? toName(text, again, at, lexicon) : [];
     }),
   );
-  return merge(first, told);
+  const pairs = [...again.text.matchAll(pairOf)].flatMap((match) => {
+    const [left, right] = [match.indices?.[1], match.indices?.[2]].map((at) => (at ? toName(text, again, at, lexicon) : []));
+    // One side that is no name makes the other doubtful too.
+    return left?.length && right?.length ? [...left, ...right] : [];
+  });
+  return merge(merge(first, told), pairs);
 }
 
 /** In a list with a known enterprise, each item of plain words: 布瑞克、Ⓔ、托普云农、大北农等企业. */

@@ -17,13 +17,13 @@ import { policyDocument } from './rules/policy-document.js';
 import { policyMeasure } from './rules/policy-measure.js';
 
 export const rules: readonly Rule[] = [
-  policyDocument,
-  policyMeasure,
   partnershipInvestment,
   partnershipAgreement,
   partnershipJoining,
   partnershipPresence,
   partnershipProvision,
+  policyDocument,
+  policyMeasure,
   personRule,
   eventGathering,
   eventDeal,

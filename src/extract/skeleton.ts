@@ -53,17 +53,22 @@ export function buildSkeleton(
       i++;
     }
   }
-  return withoutOwners({ text: out, parts });
+  return withoutAppositions({ text: out, parts });
 }
 
-const owned = /[ⓇⒷⒺ](?:集团)?(?:旗下|下属|所属|控股子公司|全资子公司|子公司)的?(?=[ⒷⒺ])/g;
+const country = '(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|芬兰|意大利|加拿大|澳大利亚|新加坡|印度|俄罗斯|以色列|西班牙|丹麦|挪威|欧洲|中国台湾|国内|国外)';
+const epithet = '(?:巨头|厂商|运营商|龙头|企业|公司|品牌|平台|服务商|供应商|开发商|独角兽|厂家|制造商|集成商|创业公司|上市公司)';
+const appositions = new RegExp(
+  `[ⓇⒷⒺ](?:集团)?(?:旗下|下属|所属|控股子公司|全资子公司|子公司)的?(?=[ⒷⒺ])|${country}(?:[^，。；：、ⓇⒷⒺ与和同跟在由]{0,8}${epithet})?(?=Ⓔ)|(?<=[与和同跟、携手联合由，])[^，。；：、ⓇⒷⒺ与和同跟在由携联]{0,8}${epithet}(?=Ⓔ)`,
+  'g',
+);
 
-/** 徐工集团旗下徐工信息: the owner is an apposition, the firm that acts stays. */
-function withoutOwners(skeleton: Skeleton): Skeleton {
+/** 徐工集团旗下徐工信息, 美国英特尔, 与互联网巨头腾讯: the apposition goes, the firm that acts stays. */
+function withoutAppositions(skeleton: Skeleton): Skeleton {
   let text = '';
   const parts: SkeletonPart[] = [];
   let from = 0;
-  for (const match of skeleton.text.matchAll(owned)) {
+  for (const match of skeleton.text.matchAll(appositions)) {
     text += skeleton.text.slice(from, match.index);
     parts.push(...skeleton.parts.slice(from, match.index));
     from = match.index + match[0].length;

@@ -46,7 +46,14 @@ function closing(
   return null;
 }
 
-/** Full-width digits, letters and signs become plain ones, one for one, so that offsets stay. */
+const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+/**
+ * Full-width digits, letters and signs become plain ones, and plain punctuation between words full-width, one for one, so that
+ * offsets stay. 1,000 and 10:30 keep theirs.
+ */
 export function foldWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ．％＋－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ．％＋－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/(?<!\d)[,;:!?]|[,;:!?](?![\d/])/g, (c) => wide[c] ?? c);
 }

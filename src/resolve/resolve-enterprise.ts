@@ -94,6 +94,12 @@ function shortened(name: string, context: NameContext, index: GazetteerIndex): R
       core = shorter;
     }
   }
+  const first = index.enterprises.longestAt(name, 0);
+  const entry = first && first.end >= 2 ? only(first.values) : null;
+  // 好未来教育科技集团: a firm's own name, its trade and its legal form.
+  if (entry && first && legal.test(name) && trade.test(name.replace(legal, '')) && first.end < name.length) {
+    return toResolved(entry, 0.8, `“${name}” is ${entry.name} with its trade and legal form`);
+  }
   return null;
 }
 

@@ -1,6 +1,6 @@
 // 上海试点“互联网+护理”服务: an item of the ministries' or provinces' table that names no instrument is one measure.
 
-import type { DraftName } from '../../model/draft-facts.js';
+import type { DraftName, DraftPartnership } from '../../model/draft-facts.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { readHeadline } from '../headline.js';
 import { measureIssuers } from '../issuers.js';
@@ -33,7 +33,7 @@ export const policyMeasure: Rule = {
           status: readMeasureStatus(context.text.slice(start)),
           issuers: issuers.map((name) => context.draftName(name)),
           issuerCount: null,
-          regions: regionsOf(context, issuers),
+          regions: regionsOf(context, issuers, found.partnerships),
           themes: themesOfItem(context),
           confidence: 0.8,
           span: context.span(start, firstSentenceEnd(context.text, start)),
@@ -44,9 +44,14 @@ export const policyMeasure: Rule = {
 };
 
 /** Where it was opened or settled, its subjects, its bodies; a firm's own place only where nothing else is said. */
-function regionsOf(context: ExcerptContext, issuers: readonly NameSpan[]): DraftName[][] {
+function regionsOf(
+  context: ExcerptContext,
+  issuers: readonly NameSpan[],
+  deals: readonly DraftPartnership[],
+): DraftName[][] {
   const stated = [
     ...context.sentences.flatMap((sentence) => locatedRegions(context, sentence)),
+    ...deals.map((deal) => deal.parties.filter((party) => party.type === 'REGION')).filter((group) => group.length > 0),
     ...bodyRegions(context, issuers),
     ...context.sentences.flatMap((sentence) => subjectRegions(context, sentence)),
   ];
