@@ -21,7 +21,7 @@ const inline = new Set('a u b i em strong span font sup sub small img s del ins 
 const bulletMark = /^\s*(?:[➤➢►▶•·●■◆○◇□▪✓√]|[-*–]\s)\s*/u;
 
 export function readCell(cell: string): HtmlParagraph[] {
-  const source = markdownLinks(cell);
+  const source = asHtml(cell);
   const paragraphs: HtmlParagraph[] = [];
   let runs: { text: string[]; href: string | null }[] = [];
   let href: string | null = null;
@@ -119,10 +119,11 @@ function finish(
   };
 }
 
-/** `[words](address)` and `<address>` written as HTML says them; images dropped. */
-function markdownLinks(cell: string): string {
-  if (!cell.includes('](') && !cell.includes('<http')) return cell;
-  return cell
+/** `[words](address)` and `<address>` written as HTML says them, images dropped, and a break before a bullet that lost its list. */
+function asHtml(cell: string): string {
+  const source = cell.replace(/[➤➢►]|[▶•●■◆](?=\s*[0-9０-９]{1,2}\s?月)/g, '<br>$&');
+  if (!source.includes('](') && !source.includes('<http')) return source;
+  return source
     .replace(/!\[[^[\]]*\]\([^()]*\)/g, '')
     .replace(/\[([^[\]]*)\]\(([^()\s<>"]*)(?:\s[^()]*)?\)/g, '<a href="$2">$1</a>')
     .replace(/<(https?:\/\/[^\s<>]*)>/g, '$1');

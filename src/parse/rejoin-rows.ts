@@ -36,22 +36,18 @@ export function rejoinRows(
     const dated = openingDay(textOf(paragraphs[0])) !== null;
     const ending = last ? textOf(last.paragraphs.at(-1)) : '';
 
+    const tail = last !== undefined && cell !== '' && completes(last.heading, cell, infer);
     const goesOn =
       last !== undefined &&
       paragraphs.length > 0 &&
       (!dated || (raw.afterBreak && hanging.test(ending))) &&
-      (cell === '' || (raw.afterBreak && (cell === last.heading || !endsSentence(ending))));
+      (cell === '' || tail || (raw.afterBreak && (cell === last.heading || !endsSentence(ending))));
     if (last && (goesOn || (paragraphs.length === 0 && cell === ''))) {
       if (cell !== last.heading) last.heading += cell;
       continueRow(last, paragraphs, pieces);
       continue;
     }
-    if (
-      last &&
-      cell !== '' &&
-      (raw.afterBreak || last.paragraphs.length === 0) &&
-      completes(last.heading, cell, infer)
-    ) {
+    if (last && tail) {
       last.heading += cell;
       rows.push({ heading: last.heading, headingInferred: false, paragraphs, pieces });
       continue;

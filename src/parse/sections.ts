@@ -4,12 +4,17 @@
 import type { Section } from '../model/facts.js';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks.js';
 
+/** How a title is numbered. */
+export type Numbering = 'chinese' | 'bracketed' | 'arabic' | 'none';
+
 export interface SectionBlocks {
   readonly section: Section;
   readonly title: string;
   /** Line of the section's heading, from 1. */
   readonly line: number;
   readonly level: number;
+  readonly numbers: Numbering;
+  readonly ordinal: number;
   readonly blocks: readonly Block[];
 }
 export interface Outline {
@@ -39,21 +44,27 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const preamble: string[] = [];
   let current: (SectionBlocks & { blocks: Block[] }) | null = null;
   let inContents = false;
-  let style: string | null = null;
 
   for (const block of blocks) {
     const title = block.kind === 'table' ? null : titleOf(block, inContents);
     if (title !== null) {
-      const opened = opens(title, block as HeadingBlock | ParagraphBlock, current, style);
+      const opened = opens(title, block as HeadingBlock | ParagraphBlock, sections, current);
       if (opened === 'other') {
         current = null;
         inContents = contents.test(title);
         continue;
       }
       if (opened !== null) {
-        style ??= numbering(title);
         const level = block.kind === 'heading' ? block.level : 7;
-        current = { section: opened, title: withoutNumber(title), line: block.from, level, blocks: [] };
+        current = {
+          section: opened,
+          title: withoutNumber(title),
+          line: block.from,
+          level,
+          numbers: numbering(title),
+          ordinal: ordinalOf(title),
+          blocks: [],
+        };
         sections.push(current);
         inContents = false;
         continue;
@@ -79,25 +90,38 @@ function titleOf(block: HeadingBlock | ParagraphBlock, inContents: boolean): str
 function opens(
   title: string,
   block: HeadingBlock | ParagraphBlock,
+  sections: readonly SectionBlocks[],
   current: SectionBlocks | null,
-  style: string | null,
 ): Section | 'other' | null {
   const section = sectionOf(title);
-  const number = numbering(title);
-  if (number === 'chinese' && !/^[（(]/.test(title)) return section ?? 'other';
+  const numbers = numbering(title);
+  if (numbers === 'chinese') return section ?? 'other';
   if (/^【/.test(title) || contents.test(title)) return 'other';
-  const deeper = current !== null && block.kind === 'heading' && block.level > current.level;
-  if (number !== 'none') {
-    // “1. 2019 工业互联网峰会” is a subsection unless the report numbers its sections so, too.
-    if (current && (style !== number || deeper)) return null;
-    return section;
-  }
-  if (current && (deeper || style === 'chinese' || !section)) return null;
-  return section;
+  if (section === null || current === null) return section;
+  const deeper = block.kind === 'heading' && block.level > current.level;
+  if (numbers === 'none') return deeper || current.numbers !== 'none' ? null : section;
+  // “1. 2019 工业互联网峰会” is a subsection, unless the report numbers its sections so, too, and this is the next of them.
+  const known = sections.some((other) => other.section === section);
+  const step = ordinalOf(title) - current.ordinal;
+  return numbers === current.numbers && !known && step > 0 && (!deeper || step === 1) ? section : null;
 }
 
-const numbering = (title: string): 'chinese' | 'arabic' | 'none' =>
-  chineseNumeral.test(title) ? 'chinese' : arabicNumeral.test(title) ? 'arabic' : 'none';
+/** 一、 or 第一部分 · （一） · 1. or (1) · nothing. */
+const numbering = (title: string): Numbering =>
+  /^[（(]/.test(title) && chineseNumeral.test(title)
+    ? 'bracketed'
+    : chineseNumeral.test(title)
+      ? 'chinese'
+      : arabicNumeral.test(title)
+        ? 'arabic'
+        : 'none';
+
+/** The number that the title begins with; 0 where it has none. */
+export function ordinalOf(title: string): number {
+  const digits = /^[（(]?([0-9０-９]{1,2})/.exec(title)?.[1];
+  if (digits) return Number(digits.normalize('NFKC'));
+  return '一二三四五六七八九十'.indexOf(/^[（(第]?([一二三四五六七八九十])/.exec(title)?.[1] ?? '?') + 1;
+}
 
 /** The longest match is not asked for: a title has one subject, and the order above settles the rest. */
 function sectionOf(title: string): Section | null {

@@ -3,7 +3,7 @@
 import { plainText, readCell } from './cell-html.js';
 import { endsSentence, joinPieces, paragraphGap } from './join-text.js';
 import type { SectionBlocks } from './sections.js';
-import { isNumbered, withoutNumber } from './sections.js';
+import { isNumbered, ordinalOf, withoutNumber } from './sections.js';
 
 export interface Subsection {
   /** Without its number. */
@@ -29,7 +29,10 @@ export function readSubsections(section: SectionBlocks): Subsection[] {
     const opens =
       block.kind === 'heading'
         ? !current || isNumbered(text) || (block.level <= level && !isNumbered(text))
-        : isNumbered(text) && text.length <= 60 && !endsSentence(text) && numberOf(text) === found.length + 1;
+        : isNumbered(text) &&
+          text.length <= 60 &&
+          !endsSentence(text) &&
+          ordinalOf(text) === found.length + 1;
     if (opens) {
       if (block.kind === 'heading' && level === 0) level = block.level;
       found.push({ title: withoutNumber(text), paragraphs: [], from: block.from, to: block.to });
@@ -47,12 +50,6 @@ export function readSubsections(section: SectionBlocks): Subsection[] {
       lines: [from, to],
     }));
 }
-
-const numberOf = (text: string): number => {
-  const digits = /[0-9０-９]{1,2}/.exec(text)?.[0];
-  if (digits) return Number(digits.normalize('NFKC'));
-  return '一二三四五六七八九十'.indexOf(/[一二三四五六七八九十]/.exec(text)?.[0] ?? '') + 1;
-};
 
 /** A section that tells of one thing only and has no subsection: its own title is the title. */
 function wholeSection(section: SectionBlocks) {

@@ -16,12 +16,13 @@ export function splitTableLine(line: string): string[] {
   return cells.map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
-/** `|---|:--:|`: the line under a heading row. The conversion also prints it at the end of a table. */
+/** `|---|:--:|`: the line under a heading row, also with a blank cell too many. The conversion prints it at the end of a table, too. */
 export function isDelimiterLine(line: string): boolean {
+  if (!line.includes('-') || !/^[\s|:-]+$/.test(line)) return false;
+  const cells = splitTableLine(line);
   return (
-    line.includes('-') &&
-    /^[\s|:-]+$/.test(line) &&
-    splitTableLine(line).every((cell) => /^:?-+:?$/.test(cell))
+    cells.every((cell) => /^:?-*:?$/.test(cell)) &&
+    cells.some((cell) => cell.includes(cells.length > 1 ? '--' : '-'))
   );
 }
 
