@@ -5,12 +5,8 @@ import { readThemes } from './themes.js';
 
 export function themesOfItem(context: ExcerptContext): string[] {
   const words = context.text.slice(context.bodyStart);
-  const labels = [...words.matchAll(/“?互联网\+”?([^”，。、；“]{1,12})/g)].map((match) => match[1] ?? '');
+  const label = /“?互联网\+”?([^”，。、；“]{1,12})/.exec(words)?.[1] ?? '';
   const sentence = words.split('。')[0] ?? '';
-  const clauses = sentence.split('，');
-  return readThemes(
-    context.gazetteer.themes,
-    [labels.slice(0, 1).join('、'), clauses.slice(0, 2).join('，'), sentence],
-    words,
-  );
+  const [first = '', second = ''] = sentence.split('，');
+  return readThemes(context.gazetteer.themes, [`${label}，${first}`, second, sentence], words);
 }

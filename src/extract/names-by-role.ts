@@ -12,15 +12,31 @@ const deal = '(?:签署|签订|签约|达成|合作|展开|开展|共建|联合|
 const eve = '(?:正式|宣布|近日|日前|双方|在Ⓡ|就|将|也|已|今日|再次|进行|共同)*';
 const roles: readonly RegExp[] = [
   new RegExp(`[ⓇⒷⒺ][^，。；ⓇⒷⒺ]{0,12}[与和同跟]${slot}(?=${eve}${deal})`, 'dg'),
-  new RegExp(`(?:^|[，。；：])${slot}(?=${eve}(?:与|携手|联手|牵手|联合|和)[ⒺⒷⓇ][^，。；]{0,40}${deal})`, 'dg'),
-  new RegExp(`Ⓔ[^，。；ⓇⒷⒺ]{0,14}(?:携手|联手|牵手|联姻|联袂)${slot}(?=[，。；、]|共同|推出|打造|开展|布局|成立|发布|上线|签)`, 'dg'),
-  new RegExp(`Ⓔ[^，。；ⓇⒷⒺ]{0,20}(?:收购|入股|注资|并购|控股|参股|战略投资)了?${slot}(?=[，。；]|\\d|的?[^，。；]{0,6}股|并|后)`, 'dg'),
+  new RegExp(
+    `(?:^|[，。；：])${slot}(?=${eve}(?:与|携手|联手|牵手|联合|和)[ⒺⒷⓇ][^，。；]{0,40}${deal})`,
+    'dg',
+  ),
+  new RegExp(
+    `Ⓔ[^，。；ⓇⒷⒺ]{0,14}(?:携手|联手|牵手|联姻|联袂)${slot}(?=[，。；、]|共同|推出|打造|开展|布局|成立|发布|上线|签)`,
+    'dg',
+  ),
+  new RegExp(
+    `Ⓔ[^，。；ⓇⒷⒺ]{0,20}(?:收购|入股|注资|并购|控股|参股|增持|战略投资)了?${slot}(?=[，。；]|\\d|的?[^，。；]{0,6}股|并|后)`,
+    'dg',
+  ),
   new RegExp(`(?:^|[，。；：])${slot}(?=(?:获得?|引入)Ⓔ[^，。；]{0,8}(?:投资|入股|注资|领投))`, 'dg'),
-  new RegExp(`(?:^|[，。；：])${slot}(?=(?:宣布)?(?:以[^，。；]{1,12})?(?:收购|入股|注资|并购|控股|参股)了?Ⓔ)`, 'dg'),
+  new RegExp(
+    `(?:^|[，。；：])${slot}(?=(?:宣布)?(?:以[^，。；]{1,12})?(?:收购|入股|注资|并购|控股|参股)了?Ⓔ)`,
+    'dg',
+  ),
 ];
 /** Two unknown parties are read only where they are said to sign or to agree. */
-const strong = '(?:签署|签订|签约|达成[^，。；]{0,8}(?:合作|协议)|合资|建立[^，。；]{0,8}(?:合作|伙伴)|成立合资|展开合作|开展[^，。；]{0,4}合作|进行合作)';
-const pairOf = new RegExp(`(?:^|[，。；：]|\\d日|昨日|近日|日前|今日|昨天|今天|宣布|显示|称)${slot}(?:宣布|近日|日前|已|将|正式|正|昨日)?[与和同跟]${slot}(?=${eve}${strong})`, 'dg');
+const strong =
+  '(?:签署|签订|签约|达成[^，。；]{0,8}(?:合作|协议)|合资|建立[^，。；]{0,8}(?:合作|伙伴)|成立合资|展开合作|开展[^，。；]{0,4}合作|进行合作)';
+const pairOf = new RegExp(
+  `(?:^|[，。；：]|\\d日|昨日|近日|日前|今日|昨天|今天|宣布|显示|称)${slot}(?:宣布|近日|日前|已|将|正式|正|昨日)?[与和同跟]${slot}(?=${eve}${strong})`,
+  'dg',
+);
 const common =
   /(?:企业|公司|伙伴|机构|高校|院校|政府|部门|地区|城市|省市|各地|用户|客户|厂商|品牌|行业|单位|平台|商家|农户|群众|领域|各方|双方|三方|对方|后者|前者|国家|人员|学者|专家|团队|世界|产业|业务|技术|服务|系统|项目|市场|模式|建设|应用|数据|运营商|供应商|经销商|制造商|银行|医院|学校|社会|全球|国际|国内|当地|本地|地方|其他|多家|两家|三家|资本|股东|嘉宾|代表|媒体|个人|家庭|农民|方面|发展|战略|公众|全国|智能|制造|教育|医疗|金融|电商|物流|管理|安全|大会|峰会|论坛|会议|仪式|协议|活动)$/;
 
@@ -41,51 +57,89 @@ export function namesByRole(
     }),
   );
   const pairs = [...again.text.matchAll(pairOf)].flatMap((match) => {
-    const [left, right] = [match.indices?.[1], match.indices?.[2]].map((at) => (at ? toName(text, again, at, lexicon) : []));
+    const [left, right] = [match.indices?.[1], match.indices?.[2]].map((at) =>
+      at ? toName(text, again, at, lexicon) : [],
+    );
     // One side that is no name makes the other doubtful too.
     return left?.length && right?.length ? [...left, ...right] : [];
   });
   return merge(merge(first, told), pairs);
 }
 
+const item = /[^、和及]+/g;
+const plain = /^[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/;
+/** 京东农业 in a list of firms is a business of its own. */
+const business = /^Ⓔ[\u4e00-\u9fff]{2,4}$/;
+
 /** In a list with a known enterprise, each item of plain words: 布瑞克、Ⓔ、托普云农、大北农等企业. */
 function listSlots(skeleton: Skeleton): [number, number][] {
   const found: [number, number][] = [];
-  for (const list of skeleton.text.matchAll(/[^，。；：]*Ⓔ[^，。；：]*/g)) {
-    if (!list[0].includes('、')) continue;
-    const items = [...list[0].matchAll(/[^、和及]+/g)];
-    items.forEach((item, i) => {
-      const beside = [items[i - 1], items[i + 1]].some((other) => other && /^Ⓔ$|Ⓔ$|^Ⓔ(?:等|在|展|分享|[^、]{0,3}$)/.test(other[0]));
-      const chain = [items[i - 2], items[i + 2]].some((other) => other?.[0] === 'Ⓔ');
-      if (!beside && !chain) return;
-      const start = list.index + item.index;
-      const joined = i === 0 ? null : list[0][item.index - 1];
-      const lead = i === 0 ? (/(?:了|由|包括|：|邀请|集聚|来自|汇聚)([^了由]{2,12})$/.exec(item[0])?.[1] ?? (item[0].length <= 8 ? item[0] : '')) : item[0];
-      const words = lead.replace(/等.*$/, '');
-      const last = i === items.length - 1 && !item[0].includes('等');
-      if (last && joined !== '和' && !/^[^Ⓔ]{2,8}$/.test(item[0])) return;
-      const from = start + item[0].indexOf(words);
-      if (words !== '' && /^[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(words)) found.push([from, from + words.length]);
+  for (const match of skeleton.text.matchAll(/[^，。；：]*Ⓔ[^，。；：]*/g)) {
+    const [clause] = match;
+    if (!clause.includes('、')) continue;
+    // Behind 等 come the words for what the items are: 等企业和服务商.
+    const list = clause.slice(0, /等(?!离子)/.exec(clause)?.index ?? clause.length);
+    const items = [...list.matchAll(item)];
+    items.forEach((one, i) => {
+      const [words] = one;
+      const near = [items[i - 1], items[i + 1], items[i - 2], items[i + 2]].map((other) => other?.[0] ?? '');
+      if (!near.some((other) => other === 'Ⓔ' || (/Ⓔ$/.test(other) && other === items[0]?.[0]))) return;
+      const open = i === items.length - 1 && list.length === clause.length;
+      const slotWords =
+        i === 0 ? firstItem(words) : open && list[one.index - 1] !== '和' && words.length > 6 ? '' : words;
+      if (!plain.test(slotWords) && !(business.test(slotWords) && !open)) return;
+      const from = match.index + one.index + words.lastIndexOf(slotWords);
+      found.push([from, from + slotWords.length]);
     });
   }
   return found;
 }
 
-function toName(text: string, skeleton: Skeleton, [from, to]: [number, number], lexicon: Lexicon): NameSpan[] {
+/** The list begins behind a verb or a colon: 邀请了优也. */
+const firstItem = (words: string): string =>
+  /(?:了|由|包括|邀请|集聚|来自|汇聚)([^了由]{2,12})$/.exec(words)?.[1] ?? (words.length <= 8 ? words : '');
+
+function toName(
+  text: string,
+  skeleton: Skeleton,
+  [from, to]: [number, number],
+  lexicon: Lexicon,
+): NameSpan[] {
   const first = skeleton.parts[from];
   const last = skeleton.parts[to - 1];
   if (!first || !last) return [];
   const words = text.slice(first.start, last.end);
   const known = lexicon.wordLike.has(words);
-  if (!known && (hasStop(words) || common.test(words) || /^[0-9]+$|^[年月日]|^(?:一|两|三|多|各|该|本|其|某|这|那)/.test(words))) return [];
-  return [{ type: 'ENTERPRISE', start: first.start, end: last.end, own: first.start, known, chain: [], place: null }];
+  if (
+    !known &&
+    (hasStop(words) ||
+      common.test(words) ||
+      /^[0-9]+$|^[年月日]|^(?:一|两|三|多|各|该|本|其|某|这|那)/.test(words))
+  )
+    return [];
+  return [
+    {
+      type: 'ENTERPRISE',
+      start: first.start,
+      end: last.end,
+      own: first.start,
+      known,
+      chain: [],
+      place: null,
+    },
+  ];
 }
 
-/** Both in order; a name of `more` that touches another gives way. */
+/** Both in order; a name of `more` that touches another gives way to it. */
 function merge(names: readonly NameSpan[], more: readonly NameSpan[]): NameSpan[] {
   const kept = [...names];
   for (const name of more) {
-    if (!kept.some((other) => other.start < name.end && name.start < other.end)) kept.push(name);
+    const touched = kept.filter((other) => other.start < name.end && name.start < other.end);
+    // A business takes the place of the firm that its name begins with.
+    const [only] = touched;
+    if (touched.length === 1 && only && only.start === name.start && only.end < name.end)
+      kept[kept.indexOf(only)] = name;
+    else if (touched.length === 0) kept.push(name);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -61,7 +61,10 @@ function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings:
   const direct = companyTail.exec(text.slice(end, end + 12));
   if (direct) return extendEnterprise(text, end + direct[0].length, lexicon, settings);
   const rest = text.slice(end, end + 14);
-  const longer = /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(rest);
+  const longer =
+    /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
+      rest,
+    );
   return longer && !hasStop(longer[0]) ? end + longer[0].length : end;
 }
 

@@ -4,7 +4,13 @@
 import type { Lexicon } from './lexicon.js';
 import { namesByRole } from './names-by-role.js';
 import { namesBySuffix } from './names-by-suffix.js';
-import { type OrganisationMatch, readElliptic, readKnown, readNational, readRegional } from './read-organisation.js';
+import {
+  type OrganisationMatch,
+  readElliptic,
+  readKnown,
+  readNational,
+  readRegional,
+} from './read-organisation.js';
 import { type RegionSettings, readRegions } from './read-region.js';
 import { shortForms } from './short-forms.js';
 import type { TextMask } from './text-masks.js';

@@ -71,10 +71,10 @@ function ofContext(name: string, context: NameContext, index: GazetteerIndex): R
   const head = /^(?:自治区|我?省|我?市|[区县州])/.exec(name)?.[0] ?? '';
   const region = regionFor(head, context, index);
   if (!region) return null;
-  return (
-    organ(name.slice(head.length), region, name, region.name, index) ??
-    (head === '' ? null : organ(name, region, name, region.name, index))
-  );
+  const rest = organ(name.slice(head.length), region, name, region.name, index);
+  // Without a word for the region only a known kind of organ is the region's: 教育厅, but not 杨凌示范区管委会.
+  if (head === '') return rest && rest.confidence > 0.9 ? rest : null;
+  return rest ?? organ(name, region, name, region.name, index);
 }
 
 function regionFor(head: string, context: NameContext, index: GazetteerIndex): RegionEntry | null {

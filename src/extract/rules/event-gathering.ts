@@ -92,7 +92,11 @@ function hostOf(
 }
 
 /** 在…大会上，A与B推出…: those who act there take part. */
-function participantsOf(context: ExcerptContext, sentence: Skeleton, from: number): DraftEvent['participants'] {
+function participantsOf(
+  context: ExcerptContext,
+  sentence: Skeleton,
+  from: number,
+): DraftEvent['participants'] {
   const clause = /^[^，。；]{0,12}，[^，。；]{0,24}/.exec(sentence.text.slice(from))?.[0] ?? '';
   return namesBetween(sentence, from, from + clause.length)
     .filter((name) => name.type !== 'REGION')

@@ -8,7 +8,8 @@ import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const stake =
   /(?<buyer>Ⓔ(?:(?:[、和及与]|以及)[ⒺⒷ])*)(?<gap>[^。；ⒺⓉ]{0,30}?)(?<verb>收购|入股|战略投资|增资入股|增资|控股|并购|注资|领投|参股|认购|增持|入主)(?<mid>[^，。；ⒺⒷ]{0,10})(?<target>Ⓔ)/g;
-const passive = /(?<target>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})被(?<buyer>Ⓔ)[^，。；Ⓔ]{0,24}(?:收购|入股|并购|控股|收入)/g;
+const passive =
+  /(?<target>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})被(?<buyer>Ⓔ)[^，。；Ⓔ]{0,24}(?:收购|入股|并购|控股|收入)/g;
 const acquired =
   /(?<target>Ⓔ)(?<gap>[^，。；Ⓔ]{0,10})(?:获得了?|获|引入)(?<buyer>Ⓔ(?:[、和及与]Ⓔ)*)[^，。；]{0,10}(?:投资|入股|注资|增资|领投)/g;
 const place =

@@ -11,10 +11,8 @@ const bringsIn = new RegExp(
   `(?<left>${list})?(?<gap>[^，。；ⓇⒷⒺⓉ]{0,12})(?:携手|联手|联合|牵手|联袂|携|联姻)(?<right>${list})(?<tail>[^。；]{0,60})`,
   'g',
 );
-const together = new RegExp(
-  `(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*)(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟)[^。；]{0,60})`,
-  'g',
-);
+const together =
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*)(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟)[^。；]{0,60})/g;
 /** Hosting, issuing and judging together is no deal, whoever does it. */
 const hosting = /^[^，。]{0,14}(?:主办|承办|协办|举办|印发|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
 /** What organs do together in the course of their work is none either. */
@@ -70,5 +68,8 @@ function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[]
 
 function onlyBodies(names: readonly { type: string }[], words: string): boolean {
   if (hosting.test(words)) return true;
-  return names.every((name) => name.type === 'ISSUING_BODY') && (joint.test(words) || !/签|合作|共建|协议/.test(words));
+  return (
+    names.every((name) => name.type === 'ISSUING_BODY') &&
+    (joint.test(words) || !/签|合作|共建|协议/.test(words))
+  );
 }

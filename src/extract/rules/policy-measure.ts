@@ -51,7 +51,9 @@ function regionsOf(
 ): DraftName[][] {
   const stated = [
     ...context.sentences.flatMap((sentence) => locatedRegions(context, sentence)),
-    ...deals.map((deal) => deal.parties.filter((party) => party.type === 'REGION')).filter((group) => group.length > 0),
+    ...deals
+      .map((deal) => deal.parties.filter((party) => party.type === 'REGION'))
+      .filter((group) => group.length > 0),
     ...bodyRegions(context, issuers),
     ...context.sentences.flatMap((sentence) => subjectRegions(context, sentence)),
   ];
