@@ -16,6 +16,6 @@ const flags = [
 
 export async function openChromium(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium: run.mjs should have left the browser tests out');
+  if (!executablePath) throw new Error('No Chromium: run-tests.mjs should have left the browser tests out');
   return chromium.launch({ executablePath, args: flags });
 }

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, root, run, say } from '../src/cli/build.mjs';
+import { findChromium } from './find-chromium.mjs';
 
 /**
  * `args` go to jest: a path or a `-t` pattern narrows the tests. The type check and the lint count as one each, a test file
@@ -38,7 +39,7 @@ async function runJest(args) {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const jest = spawn(
     process.execPath,
-    [...flags, bin('jest', 'jest.js'), '--json', `--outputFile=${file}`, ...args],
+    [...flags, bin('jest', 'jest.js'), '--json', `--outputFile=${file}`, ...browserFlags(), ...args],
     { cwd: root, stdio: ['ignore', 2, 2] },
   );
   // Handed on, so that jest can stop the Neo4j it started.
@@ -58,4 +59,13 @@ async function runJest(args) {
 
 function bin(name, script) {
   return join(root, 'node_modules', name, 'bin', script);
+}
+
+/** Where there is no Chromium the browser tests are left out, unless BROWSER_TESTS=required, with which they then fail. */
+function browserFlags() {
+  if (findChromium() || process.env.BROWSER_TESTS === 'required') return [];
+  say(
+    'No Chromium: the browser tests are left out. `apt-get install chromium`, or CHROMIUM_PATH, brings them in.',
+  );
+  return [`--filter=${join(root, 'tests', 'without-browser.cjs')}`];
 }
