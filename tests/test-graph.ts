@@ -6,7 +6,8 @@ import type { GraphSettings } from '../src/graph/graph-settings.js';
 /** How to reach the tests' Neo4j; its login is switched off. */
 export function testGraphSettings(): GraphSettings {
   const uri = process.env.TEST_NEO4J_URI;
-  if (uri === undefined) throw new Error('No test server: does the file end in .neo4j.test.ts or .browser.test.ts?');
+  if (uri === undefined)
+    throw new Error('No test server: does the file end in .neo4j.test.ts or .browser.test.ts?');
   return { uri, username: 'neo4j', password: 'unused', database: 'neo4j' };
 }
 
