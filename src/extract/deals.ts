@@ -17,7 +17,9 @@ export const isStated = (words: string): boolean => !denied.test(words) && !imag
 /** The kind by the words of the deal's sentence; presence is told apart by its own rule. */
 export function readDealKind(words: string): PartnershipKindName {
   if (
-    /合资(?!源)|共同出资|(?:成立|组建|设立|注册)[^，。；]{0,8}(?:新公司|合资公司|公司|合资企业)/.test(words)
+    /合资(?!源)|共同出资|(?:各|双方|分别)出资|(?:成立|组建|设立|注册)了?[^，。；]{0,8}(?:公司|合资企业|Ⓔ)/.test(
+      words,
+    )
   )
     return 'JOINT_VENTURE';
   if (
@@ -26,8 +28,21 @@ export function readDealKind(words: string): PartnershipKindName {
     )
   )
     return 'STRATEGIC_AGREEMENT';
-  if (/(?:联合|联手|携手|共同|合作)(?:推出|发布|研发|开发了?|研制)/.test(words)) return 'JOINT_PRODUCT';
+  if (/(?:联合|联手|携手|共同|合作)(?:推出|发布|研发|开发了?|研制)(?!协议|合同|中心|实验室|合作)/.test(words))
+    return 'JOINT_PRODUCT';
   return 'COOPERATION';
+}
+
+/** A signing with money for a place is an investment: 签约，后者首期投资2.6亿元，在当地建设…. */
+export function withMoney(
+  kind: PartnershipKindName,
+  names: readonly NameSpan[],
+  words: string,
+): PartnershipKindName {
+  const place =
+    names.some((name) => name.type !== 'ENTERPRISE') && names.some((name) => name.type === 'ENTERPRISE');
+  const money = /投资(?:额|约|总额)?[^，。；\d]{0,6}\d[\d.]{0,8}\s?(?:万|亿|千万|百万)?元/.test(words);
+  return place && money && kind !== 'JOINT_VENTURE' ? 'INVESTMENT' : kind;
 }
 
 /** Some words before the first name and after the last; the money and the share are read in the same sentence. */

@@ -17,7 +17,7 @@ export function readGatheringKind(name: string): EventKindName {
 
 /** 在北京召开, 在海南博鳌举行, 于杭州开幕: the places named for it. */
 export function readPlaces(context: ExcerptContext, sentence: Skeleton, verbs: string): DraftName[] {
-  const pattern = new RegExp(`[在于](Ⓡ)[^，。；ⓇⒷⒺ]{0,12}?(?:${verbs})`);
+  const pattern = new RegExp(`[在于](Ⓡ)[^，。；]{0,16}?(?:${verbs})`);
   const match = pattern.exec(sentence.text);
   if (!match) return [];
   return namesBetween(sentence, match.index, match.index + 2).map((name) => context.draftName(name));

@@ -10,9 +10,16 @@ export function documentIssuers(sentence: Skeleton, start: number, end: number):
   for (const match of words.matchAll(/Ⓑ/g)) {
     const before = words.slice(0, match.index);
     const after = words.slice(match.index + 1);
+    const deciding =
+      /^[^，。；]{0,10}(?:会议|审议|常务会)/.test(after) &&
+      !/(?:根据|按照|落实|贯彻|报)[^，。；]{0,4}$/.test(before);
+    if (deciding) {
+      names.push(...namesBetween(sentence, start + match.index, start + match.index + 1));
+      continue;
+    }
     // 经省政府同意, 根据国务院部署, 为贯彻国务院…精神: consulted or obeyed, not issuing.
     if (/(?:根据|按照|依据|落实|贯彻|贯彻落实|响应|报|经|对照|转发)[^，。；]{0,4}$/.test(before)) continue;
-    if (/^(?:同意|批准|审定|部署|要求|精神|统一|授权|有关)/.test(after)) continue;
+    if (/^(?:同意|批准|审定|部署|要求|精神|统一|授权|有关(?!负责人|人士|部门))/.test(after)) continue;
     names.push(...namesBetween(sentence, start + match.index, start + match.index + 1));
   }
   return names;

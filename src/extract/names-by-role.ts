@@ -8,9 +8,10 @@ import { buildSkeleton, type Skeleton } from './skeleton.js';
 import type { TextMask } from './text-masks.js';
 
 const slot = '([\\u4e00-\\u9fffA-Za-z0-9·]{2,12}?)';
-const deal = '(?:签署|签订|签约|达成|合作|展开|开展|共建|联合|联手|携手|牵手|共同|合资|结盟|建立)';
-const eve = '(?:正式|宣布|近日|日前|双方|在Ⓡ|就|将|也|已|今日|再次|进行|共同)*';
+const deal = '(?:签署|签订|签约|达成|合作|展开|开展|共建|联合|联手|携手|牵手|共同|合资|结盟|建立|签字)';
+const eve = '(?:正式|宣布|近日|日前|[双三四]方|在Ⓡ|就|将|也|已|今日|再次|进行|共同|代表|在协议上)*';
 const roles: readonly RegExp[] = [
+  new RegExp(`[ⓇⒷⒺ][、和及]${slot}(?=${eve}${deal})`, 'dg'),
   new RegExp(`[ⓇⒷⒺ][^，。；ⓇⒷⒺ]{0,12}[与和同跟]${slot}(?=${eve}${deal})`, 'dg'),
   new RegExp(
     `(?:^|[，。；：])${slot}(?=${eve}(?:与|携手|联手|牵手|联合|和)[ⒺⒷⓇ][^，。；]{0,40}${deal})`,
@@ -82,8 +83,13 @@ function listSlots(skeleton: Skeleton): [number, number][] {
     const items = [...list.matchAll(item)];
     items.forEach((one, i) => {
       const [words] = one;
-      const near = [items[i - 1], items[i + 1], items[i - 2], items[i + 2]].map((other) => other?.[0] ?? '');
-      if (!near.some((other) => other === 'Ⓔ' || (/Ⓔ$/.test(other) && other === items[0]?.[0]))) return;
+      if (
+        !ofFirms(
+          items.map((other) => other[0]),
+          i,
+        )
+      )
+        return;
       const open = i === items.length - 1 && list.length === clause.length;
       const slotWords =
         i === 0 ? firstItem(words) : open && list[one.index - 1] !== '和' && words.length > 6 ? '' : words;
@@ -93,6 +99,13 @@ function listSlots(skeleton: Skeleton): [number, number][] {
     });
   }
   return found;
+}
+
+/** A firm among the items, or a list that 携手 or 与 begins: 联手Ⓑ、光明乳业. */
+function ofFirms(items: readonly string[], at: number): boolean {
+  const [first = ''] = items;
+  if (at > 0 && /(?:联手|携手|联合|牵手|与|同|跟)[ⓇⒷⒺ]$/.test(first)) return true;
+  return items.some((words, i) => i !== at && (words === 'Ⓔ' || (i === 0 && words.endsWith('Ⓔ'))));
 }
 
 /** The list begins behind a verb or a colon: 邀请了优也. */

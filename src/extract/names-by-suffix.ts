@@ -53,7 +53,9 @@ function suffixesIn(text: string, from: number, to: number): NameSpan[] {
       continue;
     const type = /[司团]$/.test(match[0]) ? 'ENTERPRISE' : 'ISSUING_BODY';
     const name = { type, start: from + start, end: from + end, own: from + start } as const;
-    found.push({ ...name, known: false, chain: [], place: null });
+    const committee = /(?:管委会|管理委员会)$/.exec(match[0]);
+    const zone = committee ? { start: name.start, end: name.end - committee[0].length } : null;
+    found.push({ ...name, known: false, chain: zone ? [text.slice(zone.start, zone.end)] : [], place: zone });
     free = end;
   }
   return found;

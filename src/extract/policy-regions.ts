@@ -37,7 +37,7 @@ export function bodyRegions(context: ExcerptContext, names: readonly NameSpan[])
 const list = 'Ⓡ(?:(?:[、和与及]|以及)Ⓡ)*';
 const subject = new RegExp(`(?:^|[，；])(?:[^，。；ⓇⒷⒺ与和]{0,8})(${list})(?!(?:召开|举行)的)`, 'g');
 const openedAt =
-  '(?:启用|投入使用|投用|上线|启动|开通|开业|揭牌|落成|建成|试运行|开展|先行先试|试点|实施|挂牌|运营|设立)';
+  '(?:启用|投入使用|投用|试行|试用|推行|推广|部署|上线|启动|开通|开业|揭牌|落成|建成|试运行|开展|先行先试|试点|实施|挂牌|运营|设立)';
 const located: readonly RegExp[] = [
   new RegExp(`在(${list})[^，。；]{0,16}?${openedAt}`, 'g'),
   new RegExp(`(?:为|惠及|覆盖|面向)(${list})(?=[^，。；]{0,3}\\d|等|[三四五六]?[市省区县地])`, 'g'),
@@ -55,15 +55,24 @@ export function locatedRegions(context: ExcerptContext, sentence: Skeleton): Dra
   return [...groupsOf(context, sentence, located), ...bodyRegions(context, halls)];
 }
 
-/** Regions that a clause begins with. */
-export const subjectRegions = (context: ExcerptContext, sentence: Skeleton): DraftName[][] =>
-  groupsOf(context, sentence, [subject]);
+/**
+ * Regions that the first two clauses of a sentence begin with. Further on stand examples: 唐山、秦皇岛等市作了交流发言.
+ */
+export function subjectRegions(context: ExcerptContext, sentence: Skeleton): DraftName[][] {
+  const [first = '', second = ''] = sentence.text.slice(openingOf(context, sentence)).split('，');
+  const end = openingOf(context, sentence) + first.length + 1 + second.length;
+  const opening = { text: sentence.text.slice(0, end), parts: sentence.parts.slice(0, end) };
+  return groupsOf(context, opening, [subject]);
+}
+
+/** Where the item's own words begin in the sentence, behind its date. */
+function openingOf(context: ExcerptContext, sentence: Skeleton): number {
+  const at = sentence.parts.findIndex((part) => part.start >= context.bodyStart);
+  return Math.max(at, 0);
+}
 
 function groupsOf(context: ExcerptContext, sentence: Skeleton, patterns: readonly RegExp[]): DraftName[][] {
-  const from = Math.max(
-    sentence.parts.findIndex((part) => part.start >= context.bodyStart),
-    0,
-  );
+  const from = openingOf(context, sentence);
   const words = sentence.text.slice(from);
   const groups = patterns.flatMap((pattern) =>
     [...words.matchAll(pattern)].map((match) => {

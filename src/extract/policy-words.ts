@@ -10,26 +10,23 @@ export function readInstrument(title: string): InstrumentName {
   return (found?.at(-1) as InstrumentName | undefined) ?? '其他';
 }
 
+const draft = /征求意见稿|公开征求意见稿|草案/;
+const consulted = /公开征求意见|征求社会意见|(?:向|面向)社会(?:公开)?(?:征求|征集)|公开征集意见/;
+const underWay =
+  /(?:将|拟|计划|年内|即将|正在|正|着手|抓紧|推动|研究|酝酿)[^，。；]{0,8}(?:出台|印发|发布|制定|编制|起草|推出|公布|下发|修订)[^，。；印发布]{0,6}$/;
+const toCome =
+  /^[^，。；]{0,12}(?:已?列入|将(?:于)?|拟|有望|预计)[^。；Ⓣ]{0,20}(?:计划|出台|印发|发布|施行|实施|推出|公布)/;
+const adopted = /(?:审议通过|审议并通过|审议并原则通过|通过|原则同意|审议)了?$/;
+const passed = /^[^，。；]{0,6}(?:获|经)?[^，。；]{0,14}(?:审议通过|获得?通过|原则通过)/;
+const trial = /[（(][^（）()]{0,8}试行[^（）()]{0,8}[）)]/;
+
 /** `before` and `after` are the words of the sentence on either side of the title. */
 export function readDocumentStatus(title: string, before: string, after: string): PolicyStatusName {
-  if (
-    /征求意见稿|公开征求意见稿|草案/.test(title) ||
-    /公开征求意见|征求社会意见|向社会征求/.test(before + after)
-  )
-    return 'DRAFT';
-  if (
-    /(?:将|拟|计划|年内|即将|正在|抓紧|推动|研究|酝酿)[^，。；]{0,8}(?:出台|印发|发布|制定|编制|起草|推出|公布|下发)[^，。；印发布]{0,6}$/.test(
-      before,
-    )
-  )
-    return 'PLANNED';
-  if (
-    /(?:审议通过|审议并通过|通过|原则同意|审议)了?$/.test(before) ||
-    /^[^，。]{0,6}(?:获|经)?[^，。]{0,8}审议通过/.test(after)
-  )
-    return 'ADOPTED';
-  if (/[（(][^（）()]{0,8}试行[^（）()]{0,8}[）)]/.test(title)) return 'TRIAL';
-  return 'ISSUED';
+  if (draft.test(title) || consulted.test(before + after)) return 'DRAFT';
+  if (underWay.test(before)) return 'PLANNED';
+  if (adopted.test(before) || passed.test(after)) return 'ADOPTED';
+  if (!/(?:印发|发布|出台|公布|下发)了?$/.test(before) && toCome.test(after)) return 'PLANNED';
+  return trial.test(title) ? 'TRIAL' : 'ISSUED';
 }
 
 /** 将 of the future stands before a verb or an adverb; 将 of the object (将社保卡装进手机) before a noun. */

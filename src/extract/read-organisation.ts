@@ -22,8 +22,11 @@ const office = /^(?:办公厅|办公室|综合司)/;
 const unit =
   /^[\u4e00-\u9fff]{1,9}?(?:司|处(?![理置方于罚])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
 const branch = new RegExp(`^(?:${branchHeads.join('|')})(?:公司|分公司|分行|集团)?`);
+/** 小米金融, 京东农业: a business of the firm, where a joint follows. */
+const business =
+  /^(?:金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?=[，、。与和同携联在宣]|等|$)/;
 const regionalCompany =
-  /^(?:省|市|自治区)?(?:电力|燃气|铁塔|移动|通信)?(?:有限责任公司|有限公司|分公司|公司|分行|支行|电力公司|电力)/;
+  /^(?:省|市|自治区|区)?(?:电力|燃气|铁塔|移动|通信|网络)?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行|电力公司|电力)/;
 
 /** An organisation that begins with a known name: 腾讯云, 中国气象局公共气象服务中心, 中国电信陕西公司. */
 export function readKnown(
@@ -61,6 +64,8 @@ function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings:
   const direct = companyTail.exec(text.slice(end, end + 12));
   if (direct) return extendEnterprise(text, end + direct[0].length, lexicon, settings);
   const rest = text.slice(end, end + 14);
+  const own = business.exec(rest);
+  if (own) return end + own[0].length;
   const longer =
     /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
       rest,

@@ -84,6 +84,14 @@ function accepts(
   const before = text[start - 1];
   const atJoint = before === undefined || joints.test(before) || before === '年' || before === '日';
   if (words === entry.name && words.length > 2) return true;
+  // 安康通与…: a short name with one more character before a joint is the beginning of another name.
+  const next = text[end] ?? '，';
+  const partOfName =
+    /[\u4e00-\u9fff]/.test(next) &&
+    !joints.test(next) &&
+    !/[省市区县州等两三四五六地的人企与和及举召签站]/.test(next) &&
+    (joints.test(text[end + 1] ?? '，') || text[end + 1] === '等');
+  if (words !== entry.name && partOfName) return false;
   if (entry.level === 'PREFECTURE') return inRow || atJoint || /[州市]$/.test(words);
   // 城区, 郊区, 矿区 are counties' full names and everyday words; so are many short names.
   return (

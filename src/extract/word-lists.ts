@@ -24,12 +24,12 @@ export const companyEndings = [
 /** A zone that is no division: 高新区, 自贸试验区, 科学城. */
 export const zoneEndings = [
   '高新技术产业开发区', '经济技术开发区', '国家高新区', '高新区', '经开区', '经济开发区', '自由贸易试验区', '自贸试验区', '自贸区',
-  '综合保税区', '保税港区', '保税区', '临空经济区', '空港经济区', '航空港实验区', '科学城', '科技城', '未来科技城', '生态城', '新区', '产业新城', '开发区', '旅游度假区',
+  '综合保税区', '保税港区', '保税区', '临空经济区', '空港经济区', '航空港实验区', '科学城', '科技城', '未来科技城', '生态城', '新区', '产业新城', '开发区', '旅游度假区', '产业园区', '工业园区', '新港区', '港区', '合作区', '综合试验区', '自由贸易港',
 ] as const; // biome-ignore format: reads as one list
 
 /** Short names of the operators and banks whose branches are named region first: 北京移动, 云南省农行. */
 export const branchHeads = [
-  '移动', '联通', '电信', '铁塔', '农行', '工行', '建行', '中行', '交行', '邮储', '广电网络', '有线', '电力', '电网',
+  '移动', '联通', '电信', '铁塔', '农行', '工行', '建行', '中行', '交行', '邮储', '邮政', '广电网络', '有线', '电力', '电网',
 ] as const; // biome-ignore format: reads as one list
 
 /** What makes a branch head a common noun: 北京移动互联网, 全国电信业. */

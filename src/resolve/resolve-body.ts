@@ -11,8 +11,8 @@ export function resolveBody(words: string, context: NameContext, index: Gazettee
   const name = words.replace(/[“”\s]/g, '');
   return (
     exactly(name, name, '', index) ??
-    ofRegion(name, context, index) ??
     withOffice(name, context, index) ??
+    ofRegion(name, context, index) ??
     ofContext(name, context, index) ??
     slip(name, index) ??
     printed(name, context, index)

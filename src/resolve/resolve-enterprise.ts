@@ -17,6 +17,7 @@ const heads: Record<string, string> = {
   中行: '中国银行',
   交行: '交通银行',
   邮储: '中国邮政储蓄银行',
+  邮政: '中国邮政',
 };
 const legal =
   /(?:[（(]集团[）)])?(?:集团)?(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|有限公司|集团公司|集团|公司|控股)$/;
@@ -55,7 +56,7 @@ function branchOf(name: string, context: NameContext, index: GazetteerIndex): Re
   const place = index.regions.longestAt(rest, 0);
   if (
     !place ||
-    !/^(?:省|市|自治区)?[^有限分]{0,4}(?:有限责任公司|有限公司|分公司|公司|分行|支行)$/.test(
+    !/^(?:省|市|自治区|区)?[^有限分]{0,4}(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行)$/.test(
       rest.slice(place.end),
     )
   )

@@ -44,6 +44,8 @@ export function findDivision(
           index.regions.valuesOf(words).some((up) => up.code !== one.code && index.liesIn(one, up.code)),
         );
   for (const words of [near, ...wider]) {
+    // The name itself is no context: 岳阳 is the city, not 岳阳县 in it.
+    if (words === name) continue;
     const best = pick(inside(words), name);
     if (best)
       return {

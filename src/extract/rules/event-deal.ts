@@ -38,11 +38,7 @@ function toEvent(context: ExcerptContext, deal: DraftPartnership, kind: EventKin
     date: deal.date,
     endsOn: null,
     kind,
-    name:
-      deal.span.text
-        .replace(/^\s*\d+\s*月\s*\d+\s*日[，,]?/, '')
-        .split(/[，。；]/)[0]
-        ?.trim() || deal.span.text.trim(),
+    name: clauseOf(deal),
     places:
       kind === 'SIGNING' && sentence ? readPlaces(context, sentence, '签署|签订|签约|举行|达成|签下') : [],
     placeFromRow:
@@ -55,4 +51,12 @@ function toEvent(context: ExcerptContext, deal: DraftPartnership, kind: EventKin
     confidence: deal.confidence,
     span: deal.span,
   };
+}
+
+/** The clause that names the parties: 会议期间，A与B签署… is told by its second. */
+function clauseOf(deal: DraftPartnership): string {
+  const words = deal.span.text.replace(/^\s*\d+\s*月\s*\d+\s*日[，,]?/, '');
+  const [party] = deal.parties;
+  const clauses = words.split(/[，。；]/).map((clause) => clause.trim());
+  return clauses.find((clause) => party && clause.includes(party.span.text)) ?? clauses[0] ?? words.trim();
 }

@@ -2,7 +2,7 @@
 
 import type { DraftEvent } from '../../model/draft-facts.js';
 import type { EventKindName } from '../../model/facts.js';
-import { isAhead } from '../event-words.js';
+import { isAhead, readPlaces } from '../event-words.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { themesOfItem } from '../item-themes.js';
 import type { Rule } from '../rule.js';
@@ -10,10 +10,12 @@ import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const opened =
   /(?:上线|启用|投入使用|投用|投入运行|试运行|投入试运行|投入运营|开通|开业|揭牌|启动|开园|开馆|建成投用)(?:了)?(?:运营|启动|运行|试运行|使用|仪式|服务)?$/;
-const brought = /(?:上线|启用|开通)了?(?:Ⓠ|[^，。；]{0,4}“)[^，。；]{0,10}$/;
-const ceremony = /签约(?:暨[^，。；]{0,10})?(?:仪式|启动)/;
-const released = /(?:正式|重磅|首次|宣布|对外)?(?:发布|推出)$/;
-const aside = /推广|加快|促进|实现|首批|率先在[^，。]{0,12}试点|要求|提出|探索|前$|尚未|未能|暂停|停止/;
+const brought =
+  /(?<!线)(?:上线(?!下)|启用|开通)了?(?:Ⓠ[^，。；]{0,10}|[^，。；]{2,24}(?:平台|系统|服务|专区|小程序|客户端|APP|通道|窗口|大厅|中心|热线|专线))$/;
+const ceremony = /签约(?:暨[^，。；]{0,10})?(?:仪式|启动)|(?:项目|工程|基地|园)[^，。；]{0,6}签约$/;
+const released = /(?:发布|推出)$|发布了?[^，。；]{0,16}(?:平台|系统|产品|品牌|战略|指数)$/;
+const aside =
+  /包括|拓宽|推广|加快|促进|实现|首批|率先在[^，。]{0,12}试点|要求|提出|探索|前$|尚未|未能|暂停|停止/;
 
 export const eventLaunch: Rule = {
   id: 'event-launch',
@@ -76,7 +78,9 @@ function toEvent(
     endsOn: null,
     kind,
     name: context.excerpt.text.slice(start, end).replace(/\s+/g, ''),
-    places: [],
+    places: context.province
+      ? []
+      : readPlaces(context, sentence, '发布|推出|上线|启动|举行|开业|揭牌|投入|启用'),
     placeFromRow: context.excerpt.section === 'provinces',
     organizers: hosts
       ? names.slice(0, 1).map((name) => ({ name: context.draftName(name), role: 'HOST' as const }))

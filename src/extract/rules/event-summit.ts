@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js';
 import { readDay } from '../text-dates.js';
 import { readThemes } from '../themes.js';
 
-const conference = /[^，。；《》]{2,40}(?:峰会|大会|论坛|博览会|年会)/;
+const conference = /[^，。；《》]{2,40}?(?:峰会|大会|论坛|博览会|年会|座谈会|研讨会|交流会)/;
 
 export const eventSummit: Rule = {
   id: 'event-summit',
@@ -53,6 +53,7 @@ function headingSpan(context: ExcerptContext) {
 }
 
 function build(context: ExcerptContext, name: string, span: DraftEvent['span']): DraftEvent {
+  const kind = readGatheringKind(name);
   const organizers = context.sentences.flatMap(readOrganizers);
   const hosts = new Set(organizers.map((organizer) => organizer.name.start));
   const date = context.excerpt.date ?? readDay(context.text, context.report.coverage);
@@ -63,7 +64,7 @@ function build(context: ExcerptContext, name: string, span: DraftEvent['span']):
     excerpt: context.excerpt.key,
     date,
     endsOn: readEndsOn(context.text, date),
-    kind: readGatheringKind(name) === 'MEETING' ? 'CONFERENCE' : readGatheringKind(name),
+    kind: kind === 'MEETING' && context.excerpt.section === 'summits' ? 'CONFERENCE' : kind,
     name,
     places: places.slice(0, 1),
     placeFromRow: false,

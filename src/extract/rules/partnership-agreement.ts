@@ -1,7 +1,7 @@
 // A与B签署…协议, A已经和B、C等省市达成合作, …，并将与B共建…: parties joined by 与, 和, 同, 跟, and words of cooperation behind them.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal, readDealKind, subjectBefore } from '../deals.js';
+import { isStated, makeDeal, readDealKind, subjectBefore, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
@@ -18,7 +18,7 @@ const oneSide = new RegExp(
 );
 
 const trigger =
-  /签署|签订|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|合力|战略|联动|签了|入股|投资|组建/;
+  /签署|签订|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|合力|战略|联动|签了|入股|投资|组建/;
 const joint =
   /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
 const severally = /分别|先后|相继|陆续|均|都|各自/;
@@ -89,7 +89,7 @@ function fanOut(
   near: string,
   words: string,
 ): DraftPartnership[] {
-  const kind = readDealKind(words);
+  const kind = withMoney(readDealKind(words), [...lefts, ...rights], sentence.text);
   const [one, many] = lefts.length === 1 ? [lefts, rights] : [rights, lefts];
   const signing = /签署|签订|签约|三方|四方|多方/.test(near);
   const apart =

@@ -12,11 +12,11 @@ const bringsIn = new RegExp(
   'g',
 );
 const together =
-  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*)(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟)[^。；]{0,60})/g;
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*)(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
 /** Hosting, issuing and judging together is no deal, whoever does it. */
-const hosting = /^[^，。]{0,14}(?:主办|承办|协办|举办|印发|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
+const hosting = /^[^，。]{0,14}(?:主办|承办|协办|印发|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
 /** What organs do together in the course of their work is none either. */
-const joint = /^[^，。]{0,14}(?:出台|下发|制定|发文|召开|转发|组织|检查|部署|推出|开展|启动)/;
+const joint = /^[^，。]{0,14}(?:举办|出台|下发|制定|发文|召开|转发|组织|检查|部署|推出|开展|启动)/;
 
 export const partnershipJoining: Rule = {
   id: 'partnership-joining',
@@ -57,6 +57,8 @@ function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[]
     const { list: parties = '', tail = '' } = match.groups ?? {};
     // 与A、B签约: what 与 joins the list to is read by the other rule.
     if (/[与和同跟]$/.test(sentence.text.slice(0, match.index))) continue;
+    // 在三亚与…签署 names a place first.
+    if (/[在于赴]$/.test(sentence.text.slice(0, match.index)) && parties.startsWith('Ⓡ')) continue;
     const names = namesBetween(sentence, match.index, match.index + parties.length);
     const near = tail.split('，')[0] ?? '';
     if (!isStated(near) || onlyBodies(names, near)) continue;

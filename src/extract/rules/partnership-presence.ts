@@ -2,7 +2,7 @@
 // an enterprise that settles at a place, or whose technology a body uses. One each.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal } from '../deals.js';
+import { isStated, makeDeal, subjectBefore } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
@@ -30,11 +30,19 @@ const constructions: readonly RegExp[] = [
   /(?<firms>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,6})在(?<places>Ⓡ)[^，。；ⓇⒷⒺ]{0,10}(?:建立|建设|设立|成立|建成|投建|落成|设点|开设)/dg,
 ];
 
+/** 该院采用了…技术: the body that the sentence before names. */
+const anaphor = /该[院局厅委办校市县区][^。；ⓇⒷⒺ]{0,24}(?:采用|使用|应用|引入|引进|采购|部署)了?(?<firm>Ⓔ)/dg;
+
 export const partnershipPresence: Rule = {
   id: 'partnership-presence',
   doc: '某企业落户某地; 某地成为A、B争相布局的…; 某机构采用某企业技术; 系统部署在某云上.',
   apply(context) {
-    return { partnerships: context.sentences.flatMap((sentence) => read(context, sentence)) };
+    return {
+      partnerships: context.sentences.flatMap((sentence) => [
+        ...read(context, sentence),
+        ...readAnaphor(context, sentence),
+      ]),
+    };
   },
 };
 
@@ -54,6 +62,16 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
       ).flatMap((pair) => makeDeal(context, sentence, pair, 'PRESENCE', 0.8) ?? []);
     }),
   );
+}
+
+function readAnaphor(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(anaphor)].flatMap((match) => {
+    const [firm] = namesBetween(sentence, match.index, match.index + match[0].length);
+    const [body] = firm ? subjectBefore(context, sentence.parts[match.index]?.start ?? 0) : [];
+    return firm && body && isStated(match[0])
+      ? (makeDeal(context, sentence, [firm, body], 'PRESENCE', 0.75) ?? [])
+      : [];
+  });
 }
 
 function named(

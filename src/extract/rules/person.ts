@@ -5,7 +5,7 @@ import type { ExcerptContext } from '../excerpt-context.js';
 import { personTitles, personVerbs, surnames } from '../person-words.js';
 import type { Rule } from '../rule.js';
 
-const titles = [...personTitles].sort((a, b) => b.length - a.length).join('|');
+const titles = `首席[\\u4e00-\\u9fff]{1,5}官|${[...personTitles].sort((a, b) => b.length - a.length).join('|')}`;
 const person = new RegExp(`(${titles})((?:${surnames})[\\u4e00-\\u9fff]{1,2}?)(?=${personVerbs}|$)`, 'g');
 const titleList = new RegExp(`(?:(?:[兼、](?:${titles})|(?:${titles})))$`);
 const capacityBefore =
@@ -71,6 +71,21 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
     .at(-1);
   if (near && /^[\u4e00-\u9fffA-Za-z0-9]*$/.test(context.text.slice(near.end, titleStart))) {
     return { start: near.start, end: near.end, name: context.draftName(near) };
+  }
+  const ruler = context.names.find((name) => name.end === titleStart && name.type === 'REGION');
+  // 烟台市副市长 is of the city's government.
+  if (
+    ruler &&
+    /^(?:常务)?副?(?:市|省|区|县|州|旗|自治区主|主)[长席]/.test(
+      context.text.slice(titleStart, titleStart + 6),
+    )
+  ) {
+    const region = context.draftName(ruler);
+    return {
+      start: ruler.start,
+      end: ruler.end,
+      name: { ...region, type: 'ISSUING_BODY', name: `${region.name}人民政府` },
+    };
   }
   const raw = /[\u4e00-\u9fffA-Za-z0-9]{2,12}$/.exec(
     context.text.slice(Math.max(0, titleStart - 12), titleStart),
