@@ -5,7 +5,6 @@ import neo4j from 'neo4j-driver';
 
 const temporal = [
   neo4j.types.Date,
-  neo4j.types.DateTime,
   neo4j.types.LocalDateTime,
   neo4j.types.Time,
   neo4j.types.LocalTime,
@@ -13,7 +12,7 @@ const temporal = [
 ];
 
 /**
- * A value of a row as plain JavaScript. A Cypher date becomes `YYYY-MM-DD`, other times and durations their ISO 8601 text,
+ * A value of a row as plain JavaScript. A Cypher date becomes `YYYY-MM-DD`, an instant `YYYY-MM-DDThh:mm:ss.sssZ`, other times and durations their ISO 8601 text,
  * a node or relationship its properties, a path its nodes' and relationships' properties in turn. Arrays and maps are
  * rewritten in place: the driver made them for this row alone.
  */
@@ -24,6 +23,8 @@ export function plainValue(value: unknown): unknown {
     return value;
   }
   if (Object.getPrototypeOf(value) === Object.prototype) return plainFields(value as Record<string, unknown>);
+  // An instant as JavaScript writes it: Neo4j's own text has nine decimals, which other parsers trip over.
+  if (value instanceof neo4j.types.DateTime) return value.toStandardDate().toISOString();
   if (temporal.some((type) => value instanceof type)) return value.toString();
   if (neo4j.isInt(value)) return value.toNumber();
   if (neo4j.isNode(value as object) || neo4j.isRelationship(value as object)) {
