@@ -87,10 +87,10 @@ function accepts(
   // 安康通与…: a short name with one more character before a joint is the beginning of another name.
   const next = text[end] ?? '，';
   const partOfName =
+    words.length === 2 &&
     /[\u4e00-\u9fff]/.test(next) &&
-    !joints.test(next) &&
-    !/[省市区县州等两三四五六地的人企与和及举召签站]/.test(next) &&
-    (joints.test(text[end + 1] ?? '，') || text[end + 1] === '等');
+    !/[省市区县州等两三四五六地的人企与和及举召签站将已正拟也还是有在]/.test(next) &&
+    /[与和、等，]/.test(text[end + 1] ?? '，');
   if (words !== entry.name && partOfName) return false;
   if (entry.level === 'PREFECTURE') return inRow || atJoint || /[州市]$/.test(words);
   // 城区, 郊区, 矿区 are counties' full names and everyday words; so are many short names.
@@ -111,7 +111,8 @@ function readZone(
   chain: readonly RegionPart[],
 ): RegionPart | null {
   const before = text[start - 1];
-  if (chain.length === 0 && before !== undefined && !joints.test(before) && before !== '日') return null;
+  if (chain.length === 0 && before !== undefined && !joints.test(before) && !/[日户驻]/.test(before))
+    return null;
   const match = zone.exec(text.slice(start, start + 24));
   if (!match) return null;
   const words = match[0];

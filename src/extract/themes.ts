@@ -2,13 +2,18 @@
 
 import type { ThemeEntry } from '../model/gazetteer.js';
 
+const technology = '数字技术';
+
 /** Theme names, the most stated first. `focus` is searched alone if it states any theme; `rest` only if it does not. */
 export function readThemes(themes: readonly ThemeEntry[], focus: readonly string[], rest: string): string[] {
   for (const words of focus) {
     const stated = ranked(themes, words);
     if (stated.length > 0) return stated.slice(0, 3);
   }
-  return ranked(themes, rest).slice(0, 1);
+  const [stated] = ranked(themes, rest);
+  if (stated !== undefined) return [stated];
+  // An item of these reports has a theme; one that states no field is about the technology itself.
+  return themes.some((theme) => theme.name === technology) ? [technology] : [];
 }
 
 /** By number of keyword characters found; a keyword inside a longer one found there does not count again. */

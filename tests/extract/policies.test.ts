@@ -1,0 +1,62 @@
+// Policies: the sentence, and all that is read in it.
+
+import { expect, test } from '@jest/globals';
+import { type Item, linesOf } from './facts-of-item.js';
+
+const cases: readonly [behaviour: string, item: Item, lines: readonly string[]][] = [
+  [
+    'several bodies that issue a document are its issuers, and 四部门 is their number',
+    { text: '5月20日，湖北省教育厅、省财政厅等四部门联合印发《湖北省智慧校园建设指南（试行）》。' },
+    ['TRIAL 《湖北省智慧校园建设指南（试行）》 by 湖北省教育厅、湖北省财政厅 of 4 for 湖北省 about 教育'],
+  ],
+  [
+    'a document that a meeting has passed is adopted',
+    { text: '5月20日，襄阳市人民政府常务会议审议通过《襄阳市电子商务促进办法》。' },
+    ['ADOPTED 《襄阳市电子商务促进办法》 by 襄阳市人民政府 for 襄阳市 about 电子商务'],
+  ],
+  [
+    'a document that is to come is planned, and a region is no issuer',
+    { text: '5月20日，荆州市拟出台《荆州市智慧旅游发展规划》，目前正在起草。' },
+    ['PLANNED 《荆州市智慧旅游发展规划》 for 荆州市 about 文化旅游'],
+  ],
+  [
+    'a document that is out for comment is a draft',
+    { text: '5月20日，省经信厅就《湖北省政务数据共享管理办法（征求意见稿）》公开征求意见。' },
+    ['DRAFT 《湖北省政务数据共享管理办法（征求意见稿）》 by 湖北省经济和信息化厅 for 湖北省 about 政务服务'],
+  ],
+  [
+    'an older instrument that an item obeys is not what it issues, and its issuer carries nothing',
+    {
+      text: '5月20日，根据国务院办公厅《关于促进“互联网+医疗健康”发展的意见》，黄石市中心医院开通线上复诊。',
+    },
+    ['IN_FORCE by 黄石市中心医院 for 黄石市 about 医疗健康'],
+  ],
+  [
+    'a proper plan is a document without 《》 too',
+    { text: '5月20日，湖北数字农业三年行动计划发布，聚焦农产品上行。' },
+    ['ISSUED 《湖北数字农业三年行动计划》 for 湖北省 about 农业农村'],
+  ],
+  [
+    'a district’s organ takes its city’s name, and the measure is for the district',
+    { text: '5月20日，宜昌市夷陵区教育局推进“互联网+教育”，实现城乡同上一堂课。' },
+    ['IN_FORCE by 宜昌市夷陵区教育局 for 夷陵区 about 教育'],
+  ],
+  [
+    'a measure that only looks ahead is planned',
+    { text: '5月20日，恩施州将于年内建成“互联网+旅游”平台。' },
+    ['PLANNED for 恩施土家族苗族自治州 about 文化旅游'],
+  ],
+  [
+    'a region of several provinces stands for them',
+    {
+      section: 'ministries',
+      heading: '交通运输部',
+      text: '5月20日，交通运输部在京津冀启动“互联网+货运”试点。',
+    },
+    ['IN_FORCE by 交通运输部 for 北京市、天津市、河北省 about 交通出行'],
+  ],
+];
+
+test.each(cases)('%s', (_, item, lines) => {
+  expect(linesOf(item)).toEqual(lines);
+});
