@@ -33,6 +33,10 @@ CREATE INDEX partnership_announced_on IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() 
 CREATE FULLTEXT INDEX entityLookup IF NOT EXISTS FOR (n:Entity) ON EACH [n.lookup]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 
+// The same by pinyin: `pinyin` holds each name's whole pinyin and its initials, one term each.
+CREATE FULLTEXT INDEX entityPinyin IF NOT EXISTS FOR (n:Entity) ON EACH [n.pinyin]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
+
 // Search by words: Chinese is cut into pairs of characters (cjk).
 CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS FOR (n:Entity|Excerpt)
 ON EACH [n.name, n.title, n.shortName, n.aliases, n.englishName, n.text]

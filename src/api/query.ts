@@ -8,27 +8,23 @@ import { eventOrder } from '../model/event-order.js';
 import { type Arguments, ascending, byName, descending, rootField } from '../model/graph-field.js';
 import { IssuingBody, IssuingBodyConnection } from '../model/issuing-body.js';
 import { Node } from '../model/node.js';
-import { pageArguments } from '../model/page.js';
+import { maximumPageSize, pageArguments } from '../model/page.js';
 import { partnerRegions } from '../model/partner-regions.js';
 import { PartnershipConnection } from '../model/partnership.js';
-import { partnershipConnectionArguments } from '../model/partnership-arguments.js';
+import { partnershipConditions, partnershipConnectionArguments } from '../model/partnership-arguments.js';
 import { partnershipOrder } from '../model/partnership-where.js';
 import { Policy, PolicyConnection } from '../model/policy.js';
-import { policyConnectionArguments } from '../model/policy-arguments.js';
+import { policyConditions, policyConnectionArguments } from '../model/policy-arguments.js';
 import { policyOrder, policyOrders } from '../model/policy-where.js';
 import { Region, RegionConnection } from '../model/region.js';
 import { RegionPartner } from '../model/region-partner.js';
 import { ReportConnection } from '../model/report-node.js';
 import { DateScalar } from '../model/scalars.js';
 import { Theme } from '../model/theme.js';
+import { atMost, exactlyTwoDates } from './argument-checks.js';
 
 const id: Arguments = { id: { type: () => ID, description: 'A stable id, as `id` fields give it.' } };
 const nameOf = (description: string): Arguments => ({ name: { type: () => String, description } });
-const exactlyTwo = (value: unknown) =>
-  value == null || (Array.isArray(value) && value.length === 2)
-    ? null
-    : 'needs exactly two dates, the first and the last day';
-
 @Resolver()
 export class QueryFields {
   @rootField(
@@ -37,6 +33,18 @@ export class QueryFields {
     { kind: 'byId', argument: 'id', labels: ['Entity', 'Report'] },
   )
   node: unknown;
+
+  @rootField(
+    () => [Node],
+    {
+      description: 'What has these ids, in their order; null where nothing has.',
+      listNullable: 'items',
+      args: { ids: { type: () => [ID], description: `Stable ids, ${maximumPageSize} at most.` } },
+      checks: { ids: atMost(maximumPageSize) },
+    },
+    { kind: 'byId', argument: 'ids', labels: ['Entity', 'Report'], many: true },
+  )
+  nodes: unknown;
 
   @rootField(
     () => Policy,
@@ -48,7 +56,13 @@ export class QueryFields {
   @rootField(
     () => PolicyConnection,
     { description: 'Policies, newest first.', args: policyConnectionArguments },
-    { kind: 'connection', match: '(node:Policy)', order: policyOrder, orders: policyOrders },
+    {
+      kind: 'connection',
+      match: '(node:Policy)',
+      order: policyOrder,
+      conditions: policyConditions,
+      orders: policyOrders,
+    },
   )
   policies: unknown;
 
@@ -136,7 +150,7 @@ export class QueryFields {
         },
         ...pageArguments(),
       },
-      checks: { between: exactlyTwo },
+      checks: { between: exactlyTwoDates },
     },
     {
       kind: 'connection',
@@ -155,7 +169,12 @@ export class QueryFields {
   @rootField(
     () => PartnershipConnection,
     { description: 'Partnerships, newest first.', args: partnershipConnectionArguments },
-    { kind: 'connection', match: '()-[node:PARTNERS_WITH]->()', order: partnershipOrder },
+    {
+      kind: 'connection',
+      match: '()-[node:PARTNERS_WITH]->()',
+      order: partnershipOrder,
+      conditions: partnershipConditions,
+    },
   )
   partnerships: unknown;
 

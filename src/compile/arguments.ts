@@ -30,7 +30,7 @@ function checked(given: Bound, argument: string, check: Checks[string]): Bound {
     if (problem !== null) throw new ProductError('BAD_USER_INPUT', `${argument} ${problem}`, { argument });
     return value;
   };
-  return { value: given.value, read };
+  return { ...given, read };
 }
 
 export const flagsOf = (args: BoundArguments): ArgumentFlags =>

@@ -10,6 +10,8 @@ export interface Bound {
   /** The coerced value at compile time; null for an explicit null. */
   readonly value: unknown;
   readonly read: (variables: Variables) => unknown;
+  /** The schema's default, which nobody asked for. */
+  readonly isDefault?: true;
 }
 
 export const constant = (value: unknown): Bound => ({ value, read: () => value });
@@ -49,7 +51,10 @@ export function bindArgument(
   variables: Variables,
 ): Bound | undefined {
   const node = nodes?.find((argument) => argument.name.value === declared.name)?.value;
-  const fallback = declared.defaultValue === undefined ? undefined : constant(declared.defaultValue);
+  const fallback =
+    declared.defaultValue === undefined
+      ? undefined
+      : { ...constant(declared.defaultValue), isDefault: true as const };
   if (!node) return fallback;
   if (node.kind === 'Variable') {
     const { value: name } = node.name;

@@ -9,11 +9,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { ConnectionField } from '../model/graph-field.js';
+import { argumentText } from './argument-text.js';
 import { type BoundArguments, flagsOf, given } from './arguments.js';
 import { compileFilter } from './filter.js';
 import { chooseOrder, cursorKeys, cursorReader } from './order.js';
 import { type PageSelection, selectPage } from './page-selection.js';
-import { pageLimit, pageShape } from './page-shape.js';
+import { pageShape } from './page-shape.js';
+import { pageLimit, pageSize } from './page-size.js';
 import { project } from './project.js';
 import type { Projection, Scope, Shape } from './projection.js';
 import { compileCount, compileRows, type RowsRequest } from './rows.js';
@@ -36,32 +38,41 @@ export function compileConnection(
   const order = chooseOrder(graph.order, graph.orders, given(args, 'orderBy'));
   const page = selectPage(builder.selection, type, selections);
   const after = given(args, 'after');
-  const size = pageLimit(field, args.first, 0);
-  builder.check(size);
-  if (after) builder.check(cursorReader(order, after));
+  const before = given(args, 'before');
+  const { size, backward, argument } = pageSize(field, args);
+  const limitOf = (extra: number) => pageLimit(size, `${field.name}(${argument}:)`, extra);
+  builder.check(limitOf(0));
+  if (after) builder.check(cursorReader(order, after, 'after'));
+  if (before) builder.check(cursorReader(order, before, 'before'));
   const request: RowsRequest = {
-    match: typeof graph.match === 'string' ? graph.match : graph.match(flagsOf(args)),
+    match:
+      typeof graph.match === 'string' ? graph.match : graph.match(flagsOf(args), from?.edge !== undefined),
     from,
-    parameter: (name) => builder.parameter(name, args[name]!.read),
+    parameter: argumentText(builder, field, args, graph),
     type: getNamedType(type.getFields().nodes!.type),
     order,
     distinct: graph.distinct ?? false,
-    each: size,
+    conditions: Object.entries(graph.conditions ?? {}).flatMap(([name, test]) =>
+      given(args, name) ? test : [],
+    ),
+    each: limitOf(0),
     ...(where ? { filter: (operand) => compileFilter(builder, whereType, where, operand) } : {}),
   };
   // One row more than asked for tells whether another page follows.
-  const limit = builder.parameter('first', page.readsNextPage ? pageLimit(field, args.first, 1) : size);
+  const limit = builder.parameter(argument, limitOf(page.readsMore ? 1 : 0));
   const { rows, shapes } = page.readsRows
-    ? collectPage(builder, { ...request, after, limit }, page)
+    ? collectPage(builder, { ...request, after, before, backward, limit }, page)
     : { rows: 'null', shapes: [] };
   const total = page.readsTotal ? compileCount(builder, request) : 'null';
   return {
-    cypher: `[${rows}, ${page.readsNextPage ? limit : 'null'}, ${total}]`,
+    cypher: `[${rows}, ${page.readsMore ? limit : 'null'}, ${total}]`,
     shape: pageShape({
       fields: page.fields,
       nodeShapes: shapes,
       order,
+      backward,
       begunAfterCursor: after !== undefined,
+      endedBeforeCursor: before !== undefined,
     }),
   };
 }

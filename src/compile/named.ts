@@ -5,6 +5,7 @@ import { ProductError } from '../model/errors.js';
 import type { NamedField } from '../model/graph-field.js';
 import { lookupKey, lookupQuery } from '../model/lookup-key.js';
 import type { Bound } from './bound.js';
+import { notFound } from './not-found.js';
 import type { RootStatement } from './plan.js';
 import type { Shape } from './projection.js';
 import type { StatementBuilder } from './statement-builder.js';
@@ -53,11 +54,7 @@ export function namedAnswer(graph: NamedField, name: Bound, shape: Shape): RootS
       );
     }
     if (candidates.length === 0 && graph.required) {
-      throw new ProductError(
-        'NOT_FOUND',
-        `${graph.argument}: nothing in the graph is called “${name.read(variables)}”`,
-        { argument: graph.argument },
-      );
+      throw notFound(graph.argument, name.read(variables));
     }
     return shape(row?.value);
   };

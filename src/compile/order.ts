@@ -32,25 +32,31 @@ export const orderBy = (expressions: readonly string[], order: readonly OrderKey
     ? ''
     : ` ORDER BY ${expressions.map((key, index) => `${key}${order[index]!.direction === 'DESC' ? ' DESC' : ''}`).join(', ')}`;
 
+/** The same order from its end. */
+export const reversed = (order: readonly OrderKey[]): readonly OrderKey[] =>
+  order.map((key) => ({ ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC' }));
+
 /** The keys of the cursor given. Throws BAD_USER_INPUT for one that is none. */
 export const cursorReader =
-  (order: readonly OrderKey[], after: Bound) =>
+  (order: readonly OrderKey[], cursor: Bound, argument: 'after' | 'before') =>
   (variables: Variables): unknown[] =>
-    decodeCursor(after.read(variables) as string, order, 'after');
+    decodeCursor(cursor.read(variables) as string, order, argument);
 
-/** The rows that follow a cursor, as a range on the first key so that an index can serve it. */
-export function afterCursor(
+/** The rows that follow a cursor, or come before it, as a range on the first key so that an index can serve it. */
+export function beyondCursor(
   builder: StatementBuilder,
   order: readonly OrderKey[],
   expressions: readonly string[],
-  after: Bound,
+  cursor: Bound,
+  side: 'after' | 'before',
 ): string {
-  const keysOf = cursorReader(order, after);
+  const keysOf = cursorReader(order, cursor, side);
+  const upwards = side === 'after' ? 'ASC' : 'DESC';
   const compare = (index: number): string => {
     const { type, direction } = order[index]!;
-    const name = builder.parameter('after', (variables) => keysOf(variables)[index]);
+    const name = builder.parameter(side, (variables) => keysOf(variables)[index]);
     const value = type === 'date' ? `date(${name})` : name;
-    const operator = direction === 'DESC' ? '<' : '>';
+    const operator = direction === upwards ? '>' : '<';
     const key = expressions[index]!;
     if (index === order.length - 1) return `${key} ${operator} ${value}`;
     return `${key} ${operator}= ${value} AND (${key} ${operator} ${value} OR ${compare(index + 1)})`;

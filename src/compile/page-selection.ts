@@ -10,7 +10,8 @@ export interface PageSelection {
   readonly nodes: readonly (readonly SelectionSetNode[])[];
   readonly readsRows: boolean;
   readonly readsKeys: boolean;
-  readonly readsNextPage: boolean;
+  /** Whether it is asked if another page follows, or came before: one row more is read. */
+  readonly readsMore: boolean;
   readonly readsTotal: boolean;
 }
 
@@ -62,7 +63,7 @@ export function selectPage(
     readsRows: fields.some(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo'),
     readsKeys:
       edges.some(({ kind }) => kind === 'cursor') || information.some(({ name }) => name.endsWith('Cursor')),
-    readsNextPage: information.some(({ name }) => name === 'hasNextPage'),
+    readsMore: information.some(({ name }) => name === 'hasNextPage' || name === 'hasPreviousPage'),
     readsTotal: fields.some(({ kind }) => kind === 'total'),
   };
 }

@@ -1,10 +1,6 @@
 // The rows of a page → the connection as the client asked for it: edges with cursors, nodes, page information, the count.
 
-import type { GraphQLField } from 'graphql';
-import { ProductError } from '../model/errors.js';
 import type { OrderKey } from '../model/graph-field.js';
-import { maximumPageSize } from '../model/page.js';
-import type { Bound, Variables } from './bound.js';
 import { encodeCursor, orderSignature } from './cursor.js';
 import type { Shape } from './projection.js';
 
@@ -25,31 +21,22 @@ export type PageField =
       readonly fields: readonly { key: string; name: string }[];
     };
 
-/** The number of rows to fetch. Throws BAD_USER_INPUT outside 0 … `maximumPageSize`; null means the default. */
-export function pageLimit(field: GraphQLField<unknown, unknown>, first: Bound | undefined, extra: number) {
-  const standard = field.args.find(({ name }) => name === 'first')?.defaultValue as number;
-  return (variables: Variables): number => {
-    const size = (first?.read(variables) as number | null | undefined) ?? standard;
-    if (size >= 0 && size <= maximumPageSize) return size + extra;
-    const argument = `${field.name}(first:)`;
-    throw new ProductError('BAD_USER_INPUT', `${argument} must be 0 to ${maximumPageSize}, not ${size}`, {
-      argument,
-    });
-  };
-}
-
 export interface PageShapeOptions {
   readonly fields: readonly PageField[];
   /** One a selection on the node, in the order of the row. The sort keys follow them. */
   readonly nodeShapes: readonly Shape[];
   readonly order: readonly OrderKey[];
+  /** Whether the rows come from the end of the list, in reverse. */
+  readonly backward: boolean;
   readonly begunAfterCursor: boolean;
+  readonly endedBeforeCursor: boolean;
 }
 
-/** What travels: the rows; how many were asked for (one more than the page holds), where `hasNextPage` is; the count. */
+/** What travels: the rows; how many were asked for (one more than the page holds), where that is asked; the count. */
 type Page = readonly [rows: readonly unknown[][] | null, limit: number | null, total: number | null];
 
-export function pageShape({ fields, nodeShapes, order, begunAfterCursor }: PageShapeOptions): Shape {
+export function pageShape(options: PageShapeOptions): Shape {
+  const { fields, nodeShapes, order, backward, begunAfterCursor, endedBeforeCursor } = options;
   const signature = orderSignature(order);
   const cursorOf = (row: readonly unknown[] | undefined) =>
     row ? encodeCursor(signature, row[nodeShapes.length] as unknown[]) : null;
@@ -65,11 +52,12 @@ export function pageShape({ fields, nodeShapes, order, begunAfterCursor }: PageS
 
   return (value) => {
     const [found, limit, total] = value as Page;
-    const hasNextPage = found !== null && found.length === limit;
-    const rows = found === null ? [] : hasNextPage ? found.slice(0, -1) : found;
+    const hasMore = found !== null && found.length === limit;
+    const cut = hasMore ? found.slice(0, -1) : (found ?? []);
+    const rows = backward ? [...cut].reverse() : cut;
     const information: Readonly<Record<string, () => unknown>> = {
-      hasNextPage: () => hasNextPage,
-      hasPreviousPage: () => begunAfterCursor,
+      hasNextPage: () => (backward ? endedBeforeCursor : hasMore),
+      hasPreviousPage: () => (backward ? hasMore : begunAfterCursor),
       startCursor: () => cursorOf(rows[0]),
       endCursor: () => cursorOf(rows[rows.length - 1]),
       __typename: () => 'PageInfo',

@@ -20,6 +20,14 @@ export interface RootStatement {
   readonly required: boolean;
 }
 
+/** A root field's statement in parts, before the names to resolve are put between them. */
+export interface Body {
+  /** Clauses that find the one entity asked, where there is one. */
+  readonly find?: string;
+  readonly body: string;
+  readonly answer: RootStatement['answer'];
+}
+
 export interface Plan {
   readonly statements: readonly RootStatement[];
   /** `__typename` at the root, by response key. */

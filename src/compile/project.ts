@@ -11,7 +11,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { GraphField, RelatedField } from '../model/graph-field.js';
+import type { GraphField, RelatedField, ValueField } from '../model/graph-field.js';
+import { argumentText } from './argument-text.js';
 import { type BoundArguments, bindArguments, flagsOf } from './arguments.js';
 import { compileConnection } from './connection.js';
 import {
@@ -26,7 +27,7 @@ import {
 import { compileRows } from './rows.js';
 import { collectFields, selectionsOf } from './selection.js';
 import type { StatementBuilder } from './statement-builder.js';
-import { indented } from './template.js';
+import { type ArgumentText, indented, renderTemplate } from './template.js';
 
 /** A nested list without a page is cut here: no hub may answer without bound. */
 const longestList = 1000;
@@ -100,11 +101,16 @@ export function projectField(
       const from = graph.of === 'edge' ? scope.edge : scope.self;
       return { cypher: `${from}.${graph.name ?? field.name}`, shape: asIs };
     }
+    case 'value':
+      return projectValue(builder, graph, argumentText(builder, field, args, {}), scope);
     case 'self':
-      return project(builder, type, selections, { self: scope.self, rows: scope.rows });
+      return project(builder, type, selections, {
+        self: graph.of === 'edge' ? scope.edge! : scope.self,
+        rows: scope.rows,
+      });
     case 'one':
     case 'list':
-      return projectRelated(builder, type, graph, args, selections, scope);
+      return projectRelated(builder, field, graph, args, selections, scope);
     case 'connection':
       return compileConnection(builder, field, graph, args, selections, scope);
     default:
@@ -112,28 +118,51 @@ export function projectField(
   }
 }
 
-export function projectRelated(
+function projectValue(
   builder: StatementBuilder,
-  type: GraphQLNamedType,
+  graph: ValueField,
+  parameter: ArgumentText,
+  { self, edge }: Scope,
+): Projection {
+  const names = { this: self, ...(edge ? { edge } : {}) };
+  const cypher = renderTemplate(graph.expression, names, parameter, builder.variable('_'));
+  return { cypher, shape: graph.finish ? nullable(graph.finish) : asIs };
+}
+
+/** The rows of a related object or a list, cut, and the projection of each. */
+export function relatedRows(
+  builder: StatementBuilder,
+  field: GraphQLField<unknown, unknown>,
   graph: RelatedField,
   args: BoundArguments,
   selections: readonly SelectionSetNode[],
   from: Scope | null,
-): Projection {
+): Projection & { readonly text: string } {
+  const type = getNamedType(field.type);
   const one = graph.kind === 'one';
+  const limitBy = graph.limitBy === undefined ? undefined : args[graph.limitBy]!;
   const rows = compileRows(builder, {
-    match: typeof graph.match === 'string' ? graph.match : graph.match(flagsOf(args)),
+    match:
+      typeof graph.match === 'string' ? graph.match : graph.match(flagsOf(args), from?.edge !== undefined),
     from,
-    parameter: (name) => builder.parameter(name, args[name]!.read),
+    parameter: argumentText(builder, field, args, graph),
     type,
     order: graph.order,
     distinct: graph.distinct ?? false,
-    limit: one ? '1' : String(graph.limit ?? longestList),
-    each: () => (one ? 1 : usualList),
+    limit: limitBy
+      ? builder.parameter(graph.limitBy!, limitBy.read)
+      : one
+        ? '1'
+        : String(graph.limit ?? longestList),
+    each: limitBy ? (variables) => limitBy.read(variables) as number : () => (one ? 1 : usualList),
   });
-  const { cypher, shape } = project(builder, type, selections, rows.scope);
-  const collected = `COLLECT {\n  ${indented(`${rows.text}\nRETURN ${cypher}`)}\n}`;
-  return one
+  return { text: rows.text, ...project(builder, type, selections, rows.scope) };
+}
+
+export function projectRelated(...asked: Parameters<typeof relatedRows>): Projection {
+  const { text, cypher, shape } = relatedRows(...asked);
+  const collected = `COLLECT {\n  ${indented(`${text}\nRETURN ${cypher}`)}\n}`;
+  return asked[2].kind === 'one'
     ? { cypher: `head(${collected})`, shape: nullable(shape) }
     : { cypher: collected, shape: listOf(shape) };
 }

@@ -1,31 +1,20 @@
 // A root field → its statement.
 
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  getNamedType,
-  isNonNullType,
-} from 'graphql';
+import { type FieldNode, type GraphQLField, getNamedType, isNonNullType } from 'graphql';
 import type { ByIdField, GraphField, NamedField } from '../model/graph-field.js';
+import { compileAnchored } from './anchored.js';
+import { argumentText } from './argument-text.js';
 import { type BoundArguments, bindArguments } from './arguments.js';
+import type { Variables } from './bound.js';
 import { namedAnswer, namedStatement } from './named.js';
-import type { RootStatement } from './plan.js';
-import { project, projectField, projectRelated } from './project.js';
-import { nullable, type Projection } from './projection.js';
+import type { Body, RootStatement } from './plan.js';
+import { project, projectField, projectRelated, relatedRows } from './project.js';
+import { nullable, type Projection, type Scope } from './projection.js';
 import { type SelectionContext, selectionsOf } from './selection.js';
 import { StatementBuilder } from './statement-builder.js';
-import { indented } from './template.js';
+import { indented, renderTemplate } from './template.js';
 
-type Answer = RootStatement['answer'];
 const single = () => 1;
-
-interface Body {
-  /** Clauses that find the one entity asked, where there is one. */
-  readonly find?: string;
-  readonly body: string;
-  readonly answer: Answer;
-}
 
 export function compileRoot(
   context: SelectionContext,
@@ -55,49 +44,90 @@ function compileBody(
   args: BoundArguments,
   nodes: readonly FieldNode[],
 ): Body {
-  const type = getNamedType(field.type);
-  if (graph.kind === 'byId') return compileById(builder, type, graph, args, nodes);
-  if (graph.kind === 'named') return compileNamed(builder, type, graph, args, nodes);
-  const { cypher, shape } =
-    graph.kind === 'list'
-      ? projectRelated(builder, type, graph, args, selectionsOf(nodes), null)
-      : projectField(builder, field, args, selectionsOf(nodes), { self: '', rows: single });
-  return { body: `RETURN ${cypher} AS value`, answer: (rows) => nullable(shape)(rows[0]?.value) };
+  switch (graph.kind) {
+    case 'byId':
+      return compileById(builder, field, graph, args, nodes);
+    case 'named':
+      return compileNamed(builder, field, graph, args, nodes);
+    case 'anchored':
+      return compileAnchored(builder, field, graph, args, nodes);
+    case 'list': {
+      // Its rows are sent as they come: a list at the root is never collected.
+      const { text, cypher, shape } = relatedRows(builder, field, graph, args, selectionsOf(nodes), null);
+      return {
+        body: `${text}\nRETURN ${cypher} AS value`,
+        answer: (rows) => rows.map(({ value }) => shape(value)),
+      };
+    }
+    default: {
+      const { cypher, shape } = projectField(builder, field, args, selectionsOf(nodes), {
+        self: '',
+        rows: single,
+      });
+      return { body: `RETURN ${cypher} AS value`, answer: (rows) => nullable(shape)(rows[0]?.value) };
+    }
+  }
 }
 
 function compileById(
   builder: StatementBuilder,
-  type: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
   graph: ByIdField,
   args: BoundArguments,
   nodes: readonly FieldNode[],
 ): Body {
   const self = builder.variable('n');
-  const id = builder.parameter(graph.argument, args[graph.argument]!.read);
-  const { cypher, shape } = project(builder, type, selectionsOf(nodes), { self, rows: single });
+  const asked = args[graph.argument]!;
+  const id = builder.parameter(graph.argument, asked.read);
+  const labels = graph.labels.join('|');
+  const rows = graph.many ? (variables: Variables) => (asked.read(variables) as unknown[]).length : single;
+  const { cypher, shape } = project(builder, getNamedType(field.type), selectionsOf(nodes), {
+    self,
+    rows: builder.estimate(rows),
+  });
+  if (!graph.many) {
+    return {
+      find: `MATCH (${self}:${labels})\nWHERE ${self}.id = ${id}`,
+      body: `RETURN ${cypher} AS value`,
+      answer: (found) => nullable(shape)(found[0]?.value),
+    };
+  }
   return {
-    find: `MATCH (${self}:${graph.labels.join('|')})\nWHERE ${self}.id = ${id}`,
-    body: `RETURN ${cypher} AS value`,
-    answer: (rows) => nullable(shape)(rows[0]?.value),
+    find: `UNWIND range(0, size(${id}) - 1) AS place
+OPTIONAL MATCH (${self}:${labels})
+WHERE ${self}.id = ${id}[place]`,
+    body: `RETURN place, ${cypher} AS value
+ORDER BY place`,
+    answer: (found) => found.map(({ value }) => nullable(shape)(value)),
   };
 }
 
 function compileNamed(
   builder: StatementBuilder,
-  type: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
   graph: NamedField,
   args: BoundArguments,
   nodes: readonly FieldNode[],
 ): Body {
   const self = builder.variable('n');
   const name = args[graph.argument]!;
-  const find = namedStatement(builder, graph.label, name, self);
-  const given: Projection = graph.gives
-    ? projectRelated(builder, type, graph.gives, args, selectionsOf(nodes), { self, rows: single })
-    : project(builder, type, selectionsOf(nodes), { self, rows: single });
+  const edge = graph.prepare === undefined ? undefined : builder.variable('e');
+  const prepared = graph.prepare
+    ? `\n${renderTemplate(graph.prepare, { this: self, edge: edge! }, argumentText(builder, field, args, {}), builder.variable('_'))}`
+    : '';
+  const find = `${namedStatement(builder, graph.label, name, self)}${prepared}`;
+  const scope: Scope = { self, rows: single, ...(edge ? { edge } : {}) };
+  const value: Projection = graph.gives
+    ? projectRelated(builder, field, graph.gives, args, selectionsOf(nodes), scope)
+    : project(builder, getNamedType(field.type), selectionsOf(nodes), scope);
+  const answer = namedAnswer(graph, name, nullable(value.shape));
+  const resolved = builder.hasRequiredNames ? `${builder.resolvedCounts()} AS resolved, ` : '';
   return {
     find,
-    body: `RETURN candidates, CASE WHEN ${self} IS NOT NULL THEN ${indented(given.cypher)} END AS value`,
-    answer: namedAnswer(graph, name, nullable(given.shape)),
+    body: `RETURN candidates, ${resolved}CASE WHEN ${self} IS NOT NULL THEN ${indented(value.cypher)} END AS value`,
+    answer: (rows, variables) => {
+      builder.refuseUnknown((rows[0]?.resolved ?? []) as number[], variables);
+      return answer(rows, variables);
+    },
   };
 }

@@ -4,22 +4,27 @@
 import type { GraphQLNamedType } from 'graphql';
 import type { OrderKey } from '../model/graph-field.js';
 import type { Bound } from './bound.js';
-import { afterCursor, orderBy } from './order.js';
+import { beyondCursor, orderBy, reversed } from './order.js';
 import type { RowEstimate, Scope } from './projection.js';
 import type { StatementBuilder } from './statement-builder.js';
-import { renderTemplate } from './template.js';
+import { type ArgumentText, renderTemplate } from './template.js';
 
 export interface RowsRequest {
   readonly match: string;
   /** Variables of the object asked; none at the root. */
   readonly from: Scope | null;
-  /** Gives the parameter of an argument that the match names. */
-  readonly parameter: (name: string) => string;
+  /** Gives what stands for an argument that the match names. */
+  readonly parameter: ArgumentText;
   readonly type: GraphQLNamedType;
   readonly order: readonly OrderKey[];
   readonly distinct: boolean;
   readonly filter?: (operand: string) => string | null;
+  /** Tests over `node` that the arguments given ask for. */
+  readonly conditions?: readonly string[];
   readonly after?: Bound | undefined;
+  readonly before?: Bound | undefined;
+  /** Whether the rows are cut from the end: they come in reverse. */
+  readonly backward?: boolean;
   /** A literal or a parameter; absent where all are wanted, as for a count. */
   readonly limit?: string;
   /** How many rows one object of `from` may have. */
@@ -57,11 +62,15 @@ function matchRows(builder: StatementBuilder, request: RowsRequest) {
   const match = renderTemplate(request.match, names, request.parameter, suffix);
   const keys = request.order.map(({ key }) => renderTemplate(key, names, () => '', suffix));
   const conditions = [
+    ...(request.conditions ?? []).map((test) => renderTemplate(test, names, request.parameter, suffix)),
     request.filter?.(node) ?? null,
-    request.after ? afterCursor(builder, request.order, keys, request.after) : null,
+    request.after ? beyondCursor(builder, request.order, keys, request.after, 'after') : null,
+    request.before ? beyondCursor(builder, request.order, keys, request.before, 'before') : null,
   ].filter((condition) => condition !== null);
+  // What tests the rows is the WHERE of the last clause; one before it tests something else.
+  const lastClause = match.slice(match.lastIndexOf('\nWITH ') + 1);
   const where = conditions.length
-    ? `${/\bWHERE\b/.test(match) ? '\nAND ' : '\nWHERE '}${conditions.join('\nAND ')}`
+    ? `${/\bWHERE\b/.test(lastClause) ? '\nAND ' : '\nWHERE '}${conditions.join('\nAND ')}`
     : '';
   return { node, keys, edge, text: `${match.startsWith('(') ? 'MATCH ' : ''}${match}${where}` };
 }
@@ -70,13 +79,13 @@ export function compileRows(builder: StatementBuilder, request: RowsRequest): Ro
   const { node, edge, keys, text } = matchRows(builder, request);
   const limit = request.limit ? ` LIMIT ${request.limit}` : '';
   const { from, each } = request;
+  const order = request.backward ? reversed(request.order) : request.order;
   const rows = builder.estimate((variables) => (from?.rows(variables) ?? 1) * each(variables));
   const relationship = relationshipOf(request.type);
-  if (relationship)
-    return relationshipRows(builder, request, relationship, { node, keys, text, limit, rows });
+  if (relationship) return relationshipRows(builder, order, relationship, { node, keys, text, limit, rows });
 
   const kept = [node, ...(edge ? [edge] : [])].join(', ');
-  const cut = `WITH ${request.distinct ? 'DISTINCT ' : ''}${kept}${orderBy(keys, request.order)}${limit}`;
+  const cut = `WITH ${request.distinct ? 'DISTINCT ' : ''}${kept}${orderBy(keys, order)}${limit}`;
   return {
     text: request.distinct || keys.length > 0 || limit ? `${text}\n${cut}` : text,
     scope: { self: node, rows, ...(edge ? { edge } : {}) },
@@ -87,7 +96,7 @@ export function compileRows(builder: StatementBuilder, request: RowsRequest): Ro
 /** One row a deal: the keys are made distinct and cut first, then one relationship of each deal stands for it. */
 function relationshipRows(
   builder: StatementBuilder,
-  request: RowsRequest,
+  order: readonly OrderKey[],
   { type, identity }: RelationshipIdentity,
   matched: { node: string; keys: readonly string[]; text: string; limit: string; rows: RowEstimate },
 ): Rows {
@@ -97,7 +106,7 @@ function relationshipRows(
   const aliased = matched.keys.map((key, index) => `${key} AS ${names[index]}`).join(', ');
   return {
     text: `${matched.text}
-WITH DISTINCT ${aliased}${orderBy(names, request.order)}${matched.limit}
+WITH DISTINCT ${aliased}${orderBy(names, order)}${matched.limit}
 CALL (${id}) {
   MATCH ()-[${self}:${type}]->()
   WHERE ${self}.${identity} = ${id}
@@ -110,7 +119,7 @@ CALL (${id}) {
 
 /** How many rows there are, without order and cut. */
 export function compileCount(builder: StatementBuilder, request: RowsRequest): string {
-  const { node, text } = matchRows(builder, { ...request, after: undefined });
+  const { node, text } = matchRows(builder, { ...request, after: undefined, before: undefined });
   const relationship = relationshipOf(request.type);
   if (relationship) return `COUNT { ${text}\nRETURN DISTINCT ${node}.${relationship.identity} }`;
   return `COUNT { ${text}${request.distinct ? `\nRETURN DISTINCT ${node}` : ''} }`;

@@ -3,6 +3,7 @@
 
 import { lookupQuery } from '../model/lookup-key.js';
 import type { Bound, Variables } from './bound.js';
+import { notFound } from './not-found.js';
 import type { RowEstimate } from './projection.js';
 import type { SelectionContext } from './selection.js';
 
@@ -15,6 +16,7 @@ export class StatementBuilder {
   private readonly parameterNames = new Map<ParameterReader, string>();
   private readonly estimates: RowEstimate[] = [];
   private readonly checks: ParameterReader[] = [];
+  private readonly required: { variable: string; argument: string; read: (v: Variables) => unknown[] }[] = [];
   private variableCount = 0;
   private parameterCount = 0;
 
@@ -70,6 +72,29 @@ export class StatementBuilder {
   RETURN collect(DISTINCT node) AS ${variable}
 }`);
     return variable;
+  }
+
+  /** Resolves a name that must fit something; the root field's answer refuses one that does not (`refuseUnknown`). */
+  requireNames(name: Bound, labels: readonly string[], argument: string): string {
+    const read = (variables: Variables) => [name.read(variables)].flat();
+    const variable = this.resolveNames({ value: [name.value].flat(), read }, labels);
+    this.required.push({ variable, argument, read });
+    return variable;
+  }
+
+  /** How many nodes each required name fits, as a list to return beside the answer. */
+  resolvedCounts(): string {
+    return `[${this.required.map(({ variable }) => `size(${variable})`).join(', ')}]`;
+  }
+
+  get hasRequiredNames(): boolean {
+    return this.required.length > 0;
+  }
+
+  refuseUnknown(counts: readonly number[], variables: Variables): void {
+    this.required.forEach(({ argument, read }, index) => {
+      if (counts[index] === 0) throw notFound(argument, read(variables).join('”, “'));
+    });
   }
 
   /** The whole statement: what finds the entity asked, the names to resolve, the body. */

@@ -10,7 +10,7 @@ import { Node } from './node.js';
 import { connectionOf, pageArguments } from './page.js';
 import { partnerRegions } from './partner-regions.js';
 import { PartnershipConnection } from './partnership.js';
-import { partnershipConnectionArguments } from './partnership-arguments.js';
+import { partnershipConditions, partnershipConnectionArguments } from './partnership-arguments.js';
 import { partnershipOrder } from './partnership-where.js';
 import { RegionPartner } from './region-partner.js';
 
@@ -59,6 +59,7 @@ export class Enterprise {
           ? '(this)-[node:PARTNERS_WITH]-()'
           : '(this)<-[:SUBSIDIARY_OF*0..]-(:Enterprise)-[node:PARTNERS_WITH]-()',
       order: partnershipOrder,
+      conditions: partnershipConditions,
     },
   )
   partnerships: object;

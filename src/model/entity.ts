@@ -1,7 +1,8 @@
 // Whatever has a name in the graph and can be cited. Shared label Entity.
 
 import { InterfaceType } from 'type-graphql';
-import { EvidenceConnection, evidenceOrder } from './evidence.js';
+import { EvidenceConnection } from './evidence.js';
+import { evidenceOrder } from './evidence-order.js';
 import { graphField, property } from './graph-field.js';
 import { Node } from './node.js';
 import { pageArguments } from './page.js';
@@ -17,7 +18,7 @@ export abstract class Entity extends Node {
   @graphField(
     () => EvidenceConnection,
     { description: "The reports' own words that name it, earliest first.", args: pageArguments(10) },
-    { kind: 'connection', match: '(this)-[:EVIDENCED_BY]->(node:Excerpt)', order: evidenceOrder },
+    { kind: 'connection', match: '(this)-[edge:EVIDENCED_BY]->(node:Excerpt)', order: evidenceOrder },
   )
   evidence: object;
 }

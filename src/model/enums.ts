@@ -1,30 +1,17 @@
 // The public enums, each with the Chinese term of every value. The values are those of the facts (`facts.ts`).
 
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from './enum-of.js';
 import {
   bodyLevels,
   bodyTypes,
   eventKinds,
+  mentionFields,
   organizerRoles,
   partnershipKinds,
   policyKinds,
   policyStatuses,
   regionLevels,
 } from './facts.js';
-
-function enumOf<const V extends readonly string[]>(
-  name: string,
-  description: string,
-  values: V,
-  meanings: Readonly<Record<V[number], string>>,
-): { readonly [K in V[number]]: K } {
-  const entries = Object.fromEntries(values.map((value) => [value, value])) as { [K in V[number]]: K };
-  const valuesConfig = Object.fromEntries(
-    values.map((value) => [value, { description: meanings[value as V[number]] }]),
-  );
-  registerEnumType(entries, { name, description, valuesConfig: valuesConfig as never });
-  return entries;
-}
 
 export const PolicyKind = enumOf('PolicyKind', 'What a policy action is.', policyKinds, {
   DOCUMENT: 'A titled instrument (文件).',
@@ -108,3 +95,49 @@ export const OrderDirection = enumOf('OrderDirection', 'Ascending or descending.
   ASC: 'Smallest, or earliest, first.',
   DESC: 'Largest, or latest, first.',
 });
+
+export const MentionField = enumOf(
+  'MentionField',
+  'The part of an excerpt that a mention stands in.',
+  mentionFields,
+  {
+    TEXT: 'Its text, which `quote` is.',
+    HEADING: 'Its heading.',
+  },
+);
+
+export const PolicyGrouping = enumOf(
+  'PolicyGrouping',
+  'What policies are counted by.',
+  ['THEME', 'PROVINCE', 'MONTH', 'ISSUING_BODY', 'INSTRUMENT'],
+  {
+    THEME: 'By theme; a policy counts for each of its themes.',
+    PROVINCE:
+      'By province, those for divisions below it included; policies for the whole country are in none.',
+    MONTH: 'By the month announced, YYYY-MM, in order of time.',
+    ISSUING_BODY: 'By issuing body; a joint policy counts for each.',
+    INSTRUMENT: 'By kind of document (通知, 意见 …); measures have none.',
+  },
+);
+
+export const EntityOrderField = enumOf(
+  'EntityOrderField',
+  'What regions, enterprises and issuing bodies can be ordered by.',
+  ['NAME', 'PARTNERSHIPS', 'POLICIES'],
+  {
+    NAME: 'The name, by code point.',
+    PARTNERSHIPS: 'How many deals it is a party of.',
+    POLICIES: 'How many policies it issued, or that apply to it or below it; 0 for an enterprise.',
+  },
+);
+
+export const ChangeKind = enumOf(
+  'ChangeKind',
+  'How two reports differ on something.',
+  ['NEW', 'CONTINUED', 'CHANGED'],
+  {
+    NEW: 'Only the later report speaks of it.',
+    CONTINUED: 'Both speak of it, and agree.',
+    CHANGED: 'Both speak of it, and a policy has moved on (a draft was issued).',
+  },
+);

@@ -1,16 +1,11 @@
 // 证据: an excerpt of a report, word for word, with its lines and its address. Label Excerpt, shared label Provenance.
 
 import { ID, Int, ObjectType } from 'type-graphql';
-import { ascending, graphField, property } from './graph-field.js';
+import { graphField, property } from './graph-field.js';
+import { Mention, mentionsOfExcerpt } from './mention.js';
 import { connectionOf } from './page.js';
 import { Report } from './report-node.js';
 import { DateScalar, UrlScalar } from './scalars.js';
-
-/** Earliest item first; items without a date of their own (topics) before the dated. */
-export const evidenceOrder = [
-  ascending("coalesce(node.date, date('0001-01-01'))", 'date'),
-  ascending('node.id'),
-] as const;
 
 @ObjectType('Evidence', { description: "A report's own words for a fact." })
 export class Evidence {
@@ -52,6 +47,16 @@ export class Evidence {
     true,
   )
   sourceUrl: string | null;
+
+  @graphField(
+    () => [Mention],
+    {
+      description:
+        'Where it names the entity that it was asked of; asked of a fact, a deal or a search, where it names any entity.',
+    },
+    mentionsOfExcerpt,
+  )
+  mentions: Mention[];
 }
 
 export const EvidenceConnection = connectionOf('Evidence', () => Evidence);

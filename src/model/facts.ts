@@ -85,7 +85,7 @@ export const ExcerptFact = Type.Object({
   date: nullable(date),
   text: name,
   sourceUrl: nullable(name),
-  /** First and last line in the file, from 1. */
+  /** First and last line in the file (of an HTML file: of its source), from 1. A Word document has no lines: its paragraphs are counted, blank ones and those in cells too. */
   lines: Type.Unsafe<[number, number]>({
     // Draft 2020-12 writes a pair as `prefixItems`; TypeBox's own Tuple writes the older `items`.
     type: 'array',

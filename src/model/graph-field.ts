@@ -5,6 +5,7 @@
 // A match template is Cypher with three variables that the compiler renames: `this`, what the field is asked of; `node`, what
 // it gives; `edge`, the relationship between them where an edge type reads it; `fromEdge`, the `edge` that led to `this`.
 // `$name` is the field's argument of that name. A template is what follows MATCH, or clauses that end with WITH node.
+// Instead of a value, `$where` becomes the filter that the argument asks for, over the template's own variable `filtered`.
 
 import 'reflect-metadata';
 import type { GraphQLScalarType } from 'graphql';
@@ -27,7 +28,8 @@ export interface OrderKey {
 
 /** What a match depends on besides parameters: enum and boolean arguments by value, others by being there. */
 export type ArgumentFlags = Readonly<Record<string, unknown>>;
-export type MatchTemplate = string | ((given: ArgumentFlags) => string);
+/** `hasEdge`: whether `this` was reached over a relationship, so that `fromEdge` is there. */
+export type MatchTemplate = string | ((given: ArgumentFlags, hasEdge: boolean) => string);
 
 /** A stored property of `this` (or of `edge`); `name` where it differs from the field's. */
 export interface PropertyField {
@@ -36,10 +38,23 @@ export interface PropertyField {
   readonly of: 'this' | 'edge';
 }
 
-/** The object itself seen as another type: the `party` of an organizer, the `region` of a partner. */
+/** A value that is no stored property: an expression over `this`, `edge` and arguments, and what to make of what it gives. */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly expression: string;
+  readonly finish?: (value: unknown) => unknown;
+}
+
+/** The object itself seen as another type: the `party` of an organizer, the `region` of a partner; or what `edge` holds. */
 export interface SelfField {
   readonly kind: 'self';
+  readonly of?: 'edge';
 }
+
+/** Values made of an argument before they become parameters of their own: `$exact` out of `query`. */
+export type Derived = Readonly<
+  Record<string, { readonly argument: string; readonly value: (given: unknown) => unknown }>
+>;
 
 /** One related object, or a list of them, cut at `limit` where a hub could have many. */
 export interface RelatedField {
@@ -49,6 +64,11 @@ export interface RelatedField {
   /** Several paths may lead to one node. */
   readonly distinct?: boolean;
   readonly limit?: number;
+  /** The argument that says how many at most. */
+  readonly limitBy?: string;
+  /** Arguments that name entities: in the template `$name` is then the list of the nodes that they name. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  readonly derived?: Derived;
 }
 
 /** A Relay connection over what `match` finds. */
@@ -59,6 +79,9 @@ export interface ConnectionField {
   /** The orders that `orderBy` may name. */
   readonly orders?: Readonly<Record<string, OrderKey>>;
   readonly distinct?: boolean;
+  /** Tests that hold where the argument of that name is given. */
+  readonly conditions?: Readonly<Record<string, string>>;
+  readonly derived?: Derived;
 }
 
 /**
@@ -70,6 +93,22 @@ export interface NamedField {
   readonly argument: string;
   readonly label: string;
   readonly required?: boolean;
+  readonly gives?: RelatedField;
+  /** Clauses over `this` that aggregate, which nothing inside an expression may; they bind `edge`. */
+  readonly prepare?: string;
+}
+
+/** An entity or a report that an argument names by id; NOT_FOUND where nothing has it. */
+export interface Anchor {
+  readonly argument: string;
+  readonly label: string;
+}
+
+/** A root field about one or two things known by id: they are `this` and `fromEdge` of what it gives. */
+export interface AnchoredField {
+  readonly kind: 'anchored';
+  readonly anchors: readonly [Anchor] | readonly [Anchor, Anchor];
+  /** Absent: an object whose fields look at `this` and `edge` themselves. */
   readonly gives?: RelatedField;
 }
 
@@ -85,7 +124,15 @@ export interface ByIdField {
   readonly many?: boolean;
 }
 
-export type GraphField = PropertyField | SelfField | RelatedField | ConnectionField | NamedField | ByIdField;
+export type GraphField =
+  | PropertyField
+  | ValueField
+  | SelfField
+  | RelatedField
+  | ConnectionField
+  | NamedField
+  | AnchoredField
+  | ByIdField;
 
 export interface ArgumentDeclaration {
   readonly type: TypeThunk;
@@ -99,6 +146,8 @@ export type Arguments = Readonly<Record<string, ArgumentDeclaration>>;
 export interface FieldDeclaration {
   readonly description: string;
   readonly nullable?: boolean;
+  /** A list that is never null, but whose items may be. */
+  readonly listNullable?: 'items';
   readonly args?: Arguments;
   readonly checks?: Checks;
   readonly deprecationReason?: string;
@@ -141,8 +190,8 @@ export function rootField(
 ): PropertyDecorator {
   return (target, propertyKey) => {
     const key = String(propertyKey);
-    const { description, nullable = false, args = {} } = declaration;
-    Query(type as never, { description, nullable })(target, key, {} as never);
+    const { description, nullable = false, listNullable, args = {} } = declaration;
+    Query(type as never, { description, nullable: listNullable ?? nullable })(target, key, {} as never);
     Extensions({ graph, checks: declaration.checks ?? {} })(target, key, undefined as never);
     declareArguments(target, key, args);
   };

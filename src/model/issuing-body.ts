@@ -7,10 +7,10 @@ import { graphField, property } from './graph-field.js';
 import { Node } from './node.js';
 import { connectionOf } from './page.js';
 import { PartnershipConnection } from './partnership.js';
-import { partnershipConnectionArguments } from './partnership-arguments.js';
+import { partnershipConditions, partnershipConnectionArguments } from './partnership-arguments.js';
 import { partnershipOrder } from './partnership-where.js';
 import { PolicyConnection } from './policy.js';
-import { policyConnectionArguments } from './policy-arguments.js';
+import { policyConditions, policyConnectionArguments } from './policy-arguments.js';
 import { policyOrder, policyOrders } from './policy-where.js';
 import { Region } from './region.js';
 
@@ -18,6 +18,9 @@ import { Region } from './region.js';
 export class IssuingBody {
   @property(() => [String], 'Other names, and forms that reports print.')
   aliases: string[];
+
+  @property(() => String, 'The English name, where one is known.', true)
+  englishName: string | null;
 
   @property(() => BodyLevel, 'The level of an organ; null for others.', true)
   level: string | null;
@@ -39,6 +42,7 @@ export class IssuingBody {
       kind: 'connection',
       match: '(this)<-[:ISSUED_BY]-(node:Policy)',
       order: policyOrder,
+      conditions: policyConditions,
       orders: policyOrders,
     },
   )
@@ -47,7 +51,12 @@ export class IssuingBody {
   @graphField(
     () => PartnershipConnection,
     { description: 'Its partnerships, newest first.', args: partnershipConnectionArguments },
-    { kind: 'connection', match: '(this)-[node:PARTNERS_WITH]-()', order: partnershipOrder },
+    {
+      kind: 'connection',
+      match: '(this)-[node:PARTNERS_WITH]-()',
+      order: partnershipOrder,
+      conditions: partnershipConditions,
+    },
   )
   partnerships: object;
 }

@@ -6,9 +6,13 @@ import type { Arguments } from './graph-field.js';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows.' })
+  @Field(() => Boolean, {
+    description: 'Whether more follows; backwards, whether the page ended before a cursor.',
+  })
   hasNextPage: boolean;
-  @Field(() => Boolean, { description: 'Whether the page began after a cursor.' })
+  @Field(() => Boolean, {
+    description: 'Whether more comes before; forwards, whether the page began after a cursor.',
+  })
   hasPreviousPage: boolean;
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
   startCursor: string | null;
@@ -16,11 +20,17 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-/** `first` and `after`, as every connection takes them. A page holds at most `maximumPageSize`. */
+/** `first`, `after`, `last`, `before`, as every connection takes them. `last` replaces the default of `first`; both are an error. A page holds at most `maximumPageSize`. */
 export const maximumPageSize = 200;
 export const pageArguments = (first = 20): Arguments => ({
   first: { type: () => Int, defaultValue: first, description: `How many at most, 0 to ${maximumPageSize}.` },
   after: { type: () => String, nullable: true, description: 'A cursor: the page begins after it.' },
+  last: {
+    type: () => Int,
+    nullable: true,
+    description: `How many at most from the end, 0 to ${maximumPageSize}; not together with first.`,
+  },
+  before: { type: () => String, nullable: true, description: 'A cursor: the page ends before it.' },
 });
 
 /** Declares `NameEdge` and `NameConnection` over a node type and gives the connection's class. */

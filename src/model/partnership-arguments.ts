@@ -3,8 +3,17 @@
 import type { Arguments } from './graph-field.js';
 import { pageArguments } from './page.js';
 import { PartnershipWhere } from './partnership-where.js';
+import { DateScalar } from './scalars.js';
 
 export const partnershipConnectionArguments: Arguments = {
   where: { type: () => PartnershipWhere, nullable: true, description: 'Only those for which this holds.' },
+  asOf: {
+    type: () => DateScalar,
+    nullable: true,
+    description: 'As of this day: only what had been announced by then.',
+  },
   ...pageArguments(),
 };
+
+/** What these arguments ask for beyond `where` and the page. */
+export const partnershipConditions = { asOf: 'node.announcedOn <= date($asOf)' } as const;

@@ -3,7 +3,8 @@
 
 import { Extensions, Float, ID, ObjectType } from 'type-graphql';
 import { PartnershipKind } from './enums.js';
-import { Evidence, evidenceOrder } from './evidence.js';
+import { Evidence } from './evidence.js';
+import { evidenceOrder } from './evidence-order.js';
 import { byName, graphField, property } from './graph-field.js';
 import { connectionOf } from './page.js';
 import { Party } from './party.js';

@@ -3,6 +3,7 @@
 import type { Arguments } from './graph-field.js';
 import { pageArguments } from './page.js';
 import { PolicyOrder, PolicyWhere } from './policy-where.js';
+import { DateScalar } from './scalars.js';
 
 export const policyConnectionArguments: Arguments = {
   where: { type: () => PolicyWhere, nullable: true, description: 'Only those for which this holds.' },
@@ -11,5 +12,13 @@ export const policyConnectionArguments: Arguments = {
     nullable: true,
     description: 'The order, the first deciding; newest first where absent.',
   },
+  asOf: {
+    type: () => DateScalar,
+    nullable: true,
+    description: 'As of this day: only what had been announced by then.',
+  },
   ...pageArguments(),
 };
+
+/** What these arguments ask for beyond `where` and the page. */
+export const policyConditions = { asOf: 'node.announcedOn <= date($asOf)' } as const;

@@ -9,6 +9,7 @@ import { Node } from './node.js';
 import { connectionOf } from './page.js';
 import { Region } from './region.js';
 import { DateScalar } from './scalars.js';
+import { StatusChange } from './status-change.js';
 import { Theme } from './theme.js';
 
 @ObjectType('Policy', {
@@ -27,6 +28,28 @@ export class Policy {
 
   @property(() => PolicyStatus, 'How far it has come, by the latest report.')
   status: string;
+
+  @graphField(
+    () => PolicyStatus,
+    {
+      description: 'The status as of a day; null where no report of a day until then tells of it.',
+      nullable: true,
+      args: { date: { type: () => DateScalar, description: 'The day, included.' } },
+    },
+    {
+      kind: 'value',
+      expression:
+        "last([told IN this.statusHistory WHERE date(split(told, ' ')[0]) <= date($date) | split(told, ' ')[1]])",
+    },
+  )
+  statusOn: string | null;
+
+  @graphField(
+    () => [StatusChange],
+    { description: 'What its status was told to be, oldest first: a draft, then the instrument.' },
+    { kind: 'list', match: 'UNWIND this.statusHistory AS node', order: [], limit: 100 },
+  )
+  statusHistory: StatusChange[];
 
   @property(() => String, '纲要, 意见, 方案, 办法 …; null for a measure.', true)
   instrument: string | null;

@@ -10,10 +10,10 @@ import { IssuingBody } from './issuing-body.js';
 import { Node } from './node.js';
 import { connectionOf, pageArguments } from './page.js';
 import { PartnershipConnection } from './partnership.js';
-import { partnershipConnectionArguments } from './partnership-arguments.js';
+import { partnershipConditions, partnershipConnectionArguments } from './partnership-arguments.js';
 import { partnershipOrder } from './partnership-where.js';
 import { PolicyConnection } from './policy.js';
-import { policyConnectionArguments } from './policy-arguments.js';
+import { policyConditions, policyConnectionArguments } from './policy-arguments.js';
 import { policyOrder, policyOrders } from './policy-where.js';
 
 const includeSubregions = {
@@ -67,6 +67,7 @@ export class Region {
           ? '(this)<-[:APPLIES_TO]-(node:Policy)'
           : '(this)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
       order: policyOrder,
+      conditions: policyConditions,
       orders: policyOrders,
       distinct: true,
     },
@@ -93,6 +94,7 @@ export class Region {
           ? '(this)<-[:GOVERNS*0..1]-(party)-[node:PARTNERS_WITH]-()'
           : '(this)<-[:PART_OF*0..]-(:Region)<-[:GOVERNS*0..1]-(party)-[node:PARTNERS_WITH]-()',
       order: partnershipOrder,
+      conditions: partnershipConditions,
     },
   )
   partnerships: object;

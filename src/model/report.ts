@@ -3,10 +3,12 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { ExcerptFact, ReportFact } from './facts.js';
 
-/** A report's file as it was read; `name` is for messages only. */
+/** A report's file as it was read. `name` is for messages, and its extension tells the format where the content does not. */
 export interface Source {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** A Word document's content as HTML, a block a paragraph (`openSource` gives it); absent for every other format. */
+  readonly wordHtml?: string;
 }
 
 /** Excerpts stand in document order; `diagnostics` in line order. */

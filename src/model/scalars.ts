@@ -2,7 +2,7 @@
 // one door to the database, so a calendar date never passes through a JavaScript Date and its time zone.
 
 import { GraphQLScalarType } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 
 const named = (scalar: GraphQLScalarType, name: string, description: string) =>
   new GraphQLScalarType({ ...scalar.toConfig(), name, description });
@@ -14,3 +14,4 @@ export const DateTimeScalar = named(
   'ISO 8601 instant, 2019-03-20T08:00:00.000Z.',
 );
 export const UrlScalar = named(GraphQLURL, 'URL', 'An address as the report prints it.');
+export const JsonScalar = named(GraphQLJSON, 'JSON', 'Any JSON value.');

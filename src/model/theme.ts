@@ -5,7 +5,7 @@ import { Entity } from './entity.js';
 import { graphField, property } from './graph-field.js';
 import { Node } from './node.js';
 import { PolicyConnection } from './policy.js';
-import { policyConnectionArguments } from './policy-arguments.js';
+import { policyConditions, policyConnectionArguments } from './policy-arguments.js';
 import { policyOrder, policyOrders } from './policy-where.js';
 
 @ObjectType('Theme', { implements: [Entity, Node], description: 'A field of “互联网+”.' })
@@ -16,7 +16,13 @@ export class Theme {
   @graphField(
     () => PolicyConnection,
     { description: 'Policies about it, newest first.', args: policyConnectionArguments },
-    { kind: 'connection', match: '(this)<-[:ABOUT]-(node:Policy)', order: policyOrder, orders: policyOrders },
+    {
+      kind: 'connection',
+      match: '(this)<-[:ABOUT]-(node:Policy)',
+      order: policyOrder,
+      conditions: policyConditions,
+      orders: policyOrders,
+    },
   )
   policies: object;
 }

@@ -1,0 +1,49 @@
+// What stands in a statement for an argument that a template names: its parameter, a parameter made of it, the list of nodes that
+// it names, or the filter that it asks for.
+
+import { type GraphQLField, type GraphQLInputObjectType, getNamedType } from 'graphql';
+import type { Derived } from '../model/graph-field.js';
+import type { BoundArguments } from './arguments.js';
+import type { Bound } from './bound.js';
+import { compileFilter } from './filter.js';
+import type { StatementBuilder } from './statement-builder.js';
+import type { ArgumentText } from './template.js';
+
+export interface Declared {
+  readonly derived?: Derived;
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+}
+
+export function argumentText(
+  builder: StatementBuilder,
+  field: GraphQLField<unknown, unknown>,
+  args: BoundArguments,
+  { derived, names }: Declared,
+): ArgumentText {
+  return (name, suffix) => {
+    const made = derived?.[name];
+    if (made) {
+      const source = args[made.argument]!;
+      return builder.parameter(name, derivedReader(source, name, made.value));
+    }
+    const argument = args[name]!;
+    const labels = names?.[name];
+    if (labels) return builder.requireNames(argument, labels, `${field.name}(${name}:)`);
+    if (name === 'where') {
+      const type = getNamedType(field.args.find((declared) => declared.name === name)!.type);
+      return compileFilter(builder, type as GraphQLInputObjectType, argument, `filtered${suffix}`) ?? 'true';
+    }
+    return builder.parameter(name, argument.read);
+  };
+}
+
+/** One reader for one value, so that it is one parameter however often the statement names it. */
+const readers = new WeakMap<Bound, Map<string, Bound['read']>>();
+
+function derivedReader(source: Bound, name: string, value: (given: unknown) => unknown): Bound['read'] {
+  const known = readers.get(source) ?? new Map<string, Bound['read']>();
+  readers.set(source, known);
+  const reader = known.get(name) ?? ((variables) => value(source.read(variables)));
+  known.set(name, reader);
+  return reader;
+}

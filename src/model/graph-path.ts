@@ -1,0 +1,66 @@
+// 路径: a chain of relationships from one entity to another. `this` is a path of Cypher.
+
+import { Int, ObjectType } from 'type-graphql';
+import { Entity } from './entity.js';
+import { GraphEdge } from './graph-edge.js';
+import { type AnchoredField, ascending, graphField } from './graph-field.js';
+import { anyRelationship } from './relationship-kinds.js';
+
+/** A chain may have no more relationships than this. */
+export const longestPath = 8;
+/** No more chains than this are looked for. */
+export const mostPaths = 10;
+
+@ObjectType('Path', { description: 'A chain of relationships, from the first entity to the last.' })
+export class Path {
+  @graphField(
+    () => Int,
+    { description: 'How many relationships it has.' },
+    { kind: 'value', expression: 'length(this)' },
+  )
+  length: number;
+
+  @graphField(
+    () => [Entity],
+    { description: 'The entities in order, one more than relationships.' },
+    { kind: 'list', match: 'UNWIND nodes(this) AS node', order: [] },
+  )
+  nodes: Entity[];
+
+  @graphField(
+    () => [GraphEdge],
+    {
+      description:
+        'The relationships in order, each with its evidence; its direction is its own, not the way taken.',
+    },
+    { kind: 'list', match: 'UNWIND relationships(this) AS node', order: [] },
+  )
+  edges: GraphEdge[];
+}
+
+/**
+ * The shortest chains between two entities, in either direction of each relationship. They are looked for in order of length,
+ * so a bound on the length that is tested after the search cuts off the long ones alone.
+ */
+export const shortestPaths: AnchoredField = {
+  kind: 'anchored',
+  anchors: [
+    { argument: 'from', label: 'Entity' },
+    { argument: 'to', label: 'Entity' },
+  ],
+  gives: {
+    kind: 'list',
+    match: ({ via }) => `MATCH node = SHORTEST ${mostPaths} (this) ${
+      via == null
+        ? `((:Entity)-[:${anyRelationship}]-(:Entity))`
+        : `((:Entity)-[step:${anyRelationship}]-(:Entity) WHERE type(step) IN $via)`
+    }{1,${longestPath}} (fromEdge)
+WHERE this <> fromEdge AND length(node) <= $maxLength`,
+    order: [
+      ascending('length(node)', 'number'),
+      ascending('[found IN nodes(node) | found.id]'),
+      ascending('[taken IN relationships(node) | coalesce(taken.partnershipId, type(taken))]'),
+    ],
+    limitBy: 'limit',
+  },
+};
