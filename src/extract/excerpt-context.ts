@@ -28,11 +28,17 @@ export interface ExcerptContext {
   span(start: number, end: number): DraftSpan;
 }
 
+/**
+ * Items have some hundred characters. What stands behind this many is kept as text but not read: a broken file must not cost
+ * more than its size.
+ */
+const longestItem = 8_000;
+
 const opening = /^\s*\d{1,2}\s*月\s*\d{1,2}\s*日[，,]?\s*(?:(?:近日|日前|近期|近年来|目前|今天|当日)[，,]?)?/;
 
 export function buildContext(report: ReportFact, excerpt: ExcerptFact, gazetteer: Gazetteer): ExcerptContext {
   const lexicon = lexiconOf(gazetteer);
-  const text = foldWidth(excerpt.text);
+  const text = foldWidth(excerpt.text.slice(0, longestItem));
   const province = excerpt.section === 'provinces' ? rowRegion(excerpt.heading, lexicon) : null;
   const masks = findMasks(text);
   const names = coordinateNames(text, recogniseNames(text, masks, lexicon, { province }));

@@ -10,6 +10,7 @@ type OpenEntity = { -readonly [K in keyof EntityFact]: EntityFact[K] };
 export class EntityBook {
   private readonly byKey = new Map<string, OpenEntity>();
   private readonly mentionKeys = new Set<string>();
+  private readonly inferredKeys = new Set<string>();
 
   /** Enters a name with its printed words; gives the entity's reference. */
   enter(resolved: ResolvedName, span: DraftSpan): string {
@@ -27,7 +28,9 @@ export class EntityBook {
   /** Enters a value that has no words of its own in the report. */
   infer(resolved: ResolvedName, excerpt: string, reason: string): string {
     const entity = this.open(resolved);
-    if (!entity.inferredFrom.some((one) => one.excerpt === excerpt && one.reason === reason)) {
+    const key = `${entity.ref}|${excerpt}|${reason}`;
+    if (!this.inferredKeys.has(key)) {
+      this.inferredKeys.add(key);
       entity.inferredFrom.push({ excerpt, reason });
     }
     return entity.ref;

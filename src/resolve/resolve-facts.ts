@@ -18,13 +18,15 @@ export function resolveFacts(draft: DraftFacts, gazetteer: Gazetteer): Facts {
   const policies = draft.policies.map((policy) =>
     resolvePolicy(policy, names, texts.get(policy.excerpt) ?? policy.title),
   );
+  const policiesOf = byExcerpt(policies);
   const partnerships = resolvePartnerships(draft.partnerships, names);
   const people = draft.people.map((person) => resolvePerson(person, names, book));
+  const peopleOf = byExcerpt(people);
   const halls = new Map<string, { place: string | null; placeRef: string | null }>();
   const inOrder = [...draft.events].sort((a, b) => Number(isHall(b.kind)) - Number(isHall(a.kind)));
   const resolved = new Map<(typeof draft.events)[number], EventFact>();
   for (const event of inOrder) {
-    const own = policies.filter((policy) => policy.excerpt === event.excerpt);
+    const own = policiesOf.get(event.excerpt) ?? [];
     const fact = resolveEvent(
       event,
       names,
@@ -32,9 +34,12 @@ export function resolveFacts(draft: DraftFacts, gazetteer: Gazetteer): Facts {
       event.placeFromRow ? (halls.get(event.excerpt) ?? null) : null,
     );
     if (isHall(fact.kind) && event.excerpt.startsWith('summits/')) halls.set(event.excerpt, fact);
-    resolved.set(event, { ...fact, participantRefs: withPersons(fact, people) });
+    resolved.set(event, { ...fact, participantRefs: withPersons(fact, peopleOf.get(event.excerpt) ?? []) });
   }
   const events = draft.events.flatMap((event) => resolved.get(event) ?? []);
+  const eventsOf = byExcerpt(
+    events.map((event, index) => ({ excerpt: event.excerpt, participants: event.participants, index })),
+  );
   return {
     report: draft.report,
     sha256: draft.sha256,
@@ -43,7 +48,10 @@ export function resolveFacts(draft: DraftFacts, gazetteer: Gazetteer): Facts {
     policies,
     partnerships,
     events,
-    people: people.map((person) => ({ ...person, event: eventOf(person, events) })),
+    people: people.map((person) => ({
+      ...person,
+      event: eventOf(person, eventsOf.get(person.excerpt) ?? []),
+    })),
     warnings: [...draft.diagnostics],
   };
 }
@@ -85,15 +93,23 @@ function resolvePerson(draft: DraftPerson, names: NameResolver, book: EntityBook
 function withPersons(event: EventFact, people: readonly PersonFact[]): string[] {
   return event.participants.map((name, i) => {
     const ref = event.participantRefs[i] ?? '';
-    return ref !== ''
-      ? ref
-      : (people.find((person) => person.excerpt === event.excerpt && person.name === name)?.ref ?? '');
+    return ref !== '' ? ref : (people.find((person) => person.name === name)?.ref ?? '');
   });
 }
 
-function eventOf(person: PersonFact, events: readonly EventFact[]): number | null {
-  const at = events.findIndex(
-    (event) => event.excerpt === person.excerpt && event.participants.includes(person.name),
-  );
-  return at < 0 ? null : at;
+function eventOf(
+  person: PersonFact,
+  events: readonly { readonly participants: readonly string[]; readonly index: number }[],
+): number | null {
+  return events.find((event) => event.participants.includes(person.name))?.index ?? null;
+}
+
+function byExcerpt<T extends { readonly excerpt: string }>(facts: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.excerpt);
+    if (group) group.push(fact);
+    else groups.set(fact.excerpt, [fact]);
+  }
+  return groups;
 }

@@ -45,57 +45,57 @@ function resolveOne(draft: DraftPartnership, names: NameResolver): PartnershipFa
 
 /** In one excerpt: one deal a set of parties, under its most specific kind; a pair of a larger deal is that deal. */
 function mergeWithin(deals: readonly PartnershipFact[]): PartnershipFact[] {
-  const kept: PartnershipFact[] = [];
-  const byTrust = [...deals].sort(
-    (a, b) => b.parties.length - a.parties.length || ranks.indexOf(a.kind) - ranks.indexOf(b.kind),
-  );
-  for (const deal of byTrust) {
-    const larger = kept.findIndex(
-      (one) =>
-        one.excerpts[0] === deal.excerpts[0] && deal.partyRefs.every((ref) => one.partyRefs.includes(ref)),
-    );
-    const over = kept[larger];
-    if (over) kept[larger] = join(over, deal);
-    else kept.push(deal);
-  }
-  return kept.sort((a, b) => deals.findIndex((one) => same(one, a)) - deals.findIndex((one) => same(one, b)));
+  const byTrust = (a: PartnershipFact, b: PartnershipFact) =>
+    b.parties.length - a.parties.length || ranks.indexOf(a.kind) - ranks.indexOf(b.kind);
+  return [...grouped(deals, (deal) => deal.excerpts[0] ?? '').values()].flatMap((group) => {
+    const kept: PartnershipFact[] = [];
+    for (const deal of [...group].sort(byTrust)) {
+      const at = kept.findIndex((one) => deal.partyRefs.every((ref) => one.partyRefs.includes(ref)));
+      const larger = kept[at];
+      if (larger) kept[at] = join([larger, deal]);
+      else kept.push(deal);
+    }
+    const order = (deal: PartnershipFact) => group.findIndex((one) => keyOf(one) === keyOf(deal));
+    return kept.sort((a, b) => order(a) - order(b));
+  });
 }
 
 /** Over the report: the same parties under the same kind, or agreements of any kind. */
 function mergeAcross(deals: readonly PartnershipFact[]): PartnershipFact[] {
-  const merged: PartnershipFact[] = [];
-  for (const deal of deals) {
-    const at = merged.findIndex(
-      (one) => same(one, deal) && (one.kind === deal.kind || bothAgreements(one, deal)),
-    );
-    const twin = merged[at];
-    if (twin) merged[at] = join(twin, deal);
-    else merged.push(deal);
-  }
-  return merged;
+  const kindOf = (deal: PartnershipFact) => (agreements.includes(deal.kind) ? 'AGREEMENT' : deal.kind);
+  return [...grouped(deals, (deal) => `${keyOf(deal)} ${kindOf(deal)}`).values()].map(join);
 }
 
-const same = (a: PartnershipFact, b: PartnershipFact): boolean =>
-  a.partyRefs.length === b.partyRefs.length && a.partyRefs.every((ref) => b.partyRefs.includes(ref));
+const keyOf = (deal: PartnershipFact): string => [...deal.partyRefs].sort().join(' ');
 
-const bothAgreements = (a: PartnershipFact, b: PartnershipFact): boolean =>
-  agreements.includes(a.kind) && agreements.includes(b.kind);
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
 
-function join(a: PartnershipFact, b: PartnershipFact): PartnershipFact {
-  const kind = ranks.indexOf(a.kind) <= ranks.indexOf(b.kind) ? a.kind : b.kind;
-  const dates = [a.date, b.date].filter((date) => date !== null).sort();
-  const mentions = b.mentions.filter(
-    (one) => !a.mentions.some((other) => other.excerpt === one.excerpt && other.start === one.start),
+/** One deal of its several tellings: the first one's parties, the earliest date, the most specific kind, all evidence. */
+function join(tellings: readonly PartnershipFact[]): PartnershipFact {
+  const [first] = tellings as [PartnershipFact];
+  const dates = tellings.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const mentions = new Map(
+    tellings.flatMap((one) => one.mentions).map((one) => [`${one.excerpt} ${one.start}`, one]),
   );
+  const said = <K extends 'scope' | 'amountCny' | 'stakePercent'>(field: K): PartnershipFact[K] | null =>
+    tellings.find((one) => one[field] !== null)?.[field] ?? null;
   return {
-    ...a,
-    excerpts: [...new Set([...a.excerpts, ...b.excerpts])],
+    ...first,
+    excerpts: [...new Set(tellings.flatMap((one) => one.excerpts))],
     date: dates[0] ?? null,
-    kind,
-    scope: a.scope ?? b.scope,
-    amountCny: a.amountCny ?? b.amountCny,
-    stakePercent: a.stakePercent ?? b.stakePercent,
-    confidence: Math.max(a.confidence, b.confidence),
-    mentions: [...a.mentions, ...mentions],
+    kind: ranks.find((kind) => tellings.some((one) => one.kind === kind)) ?? first.kind,
+    scope: said('scope'),
+    amountCny: said('amountCny'),
+    stakePercent: said('stakePercent'),
+    confidence: tellings.reduce((best, one) => Math.max(best, one.confidence), 0),
+    mentions: [...mentions.values()],
   };
 }

@@ -68,9 +68,12 @@ function flaws(facts: Facts): string[] {
 }
 
 describe('in every report that the project has', () => {
-  test.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'), file]))('%s', (name, file) => {
-    expect(flaws(readFacts({ name, bytes: readFileSync(file) }, gazetteer))).toEqual([]);
-  });
+  test.each(files.map((file): [string, URL] => [file.pathname.split('/').slice(-2).join('/'), file]))(
+    '%s',
+    (name, file) => {
+      expect(flaws(readFacts({ name, bytes: readFileSync(file) }, gazetteer))).toEqual([]);
+    },
+  );
 });
 
 describe('in texts that nobody wrote', () => {
