@@ -1,4 +1,4 @@
 // One report as the graph has it.
-// Parameters: $id. Rows: none or one: sha256, importedAt.
+// Parameters: $id. Rows: none or one: sha256, readBy (version of rules and gazetteers, or null).
 MATCH (report:Report {id: $id})
-RETURN report.sha256 AS sha256, toString(report.importedAt) AS importedAt;
+RETURN report.sha256 AS sha256, report.readBy AS readBy;

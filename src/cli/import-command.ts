@@ -1,15 +1,16 @@
-// `import FILE…`: reads every file first, then loads each that is a report in a transaction of its own. A file that is no
-// report does not keep the others out, and nothing of it is written.
+// `import [--again] FILE…`: reads every file first, then loads each that is a report in a transaction of its own. A file that
+// is no report does not keep the others out, and nothing of it is written. Folders and patterns stand for the files in them.
 
 import type { Graph } from '../graph/graph.js';
 import { type LoadSummary, loadFacts } from '../load/load-facts.js';
-import { prepareGraph } from '../load/prepare-graph.js';
 import { ProductError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
 import type { CommandIo } from './command-io.js';
 import { withConfiguredGraph } from './configured-graph.js';
 import { readBytes } from './extract-command.js';
 import { summaryLine, totalLine, warningLines } from './import-lines.js';
+import { prepareForReports, warnOfIdleCorrections } from './prepare-for-reports.js';
+import { reportPaths } from './report-paths.js';
 import { openReportReader, type ReportReader } from './report-reader.js';
 
 interface ReadFile {
@@ -23,27 +24,37 @@ export async function runImport(
   io: CommandIo,
   given?: ReportReader,
 ): Promise<number> {
-  const option = args.find((arg) => arg.startsWith('-'));
-  if (args.length === 0 || option !== undefined) {
+  const again = args.includes('--again');
+  const words = args.filter((arg) => arg !== '--again');
+  const option = words.find((arg) => arg.startsWith('-'));
+  if (words.length === 0 || option !== undefined) {
     throw new ProductError(
       'BAD_USER_INPUT',
       option === undefined
-        ? 'import needs at least one file: npm run import -- FILE…'
+        ? 'import needs at least one file or folder: npm run import -- [--again] FILE…'
         : `import has no option “${option}”; write ./${option} for a file of that name.`,
     );
   }
+  const paths = await reportPaths(words);
   const reader = given ?? (await openReportReader());
-  const files = await readFiles(args, io, reader);
-  const failed = args.length - files.length;
+  const files = await readFiles(paths, io, reader);
+  const failed = paths.length - files.length;
   const states =
-    files.length === 0 ? [] : await withConfiguredGraph(io, (graph) => loadFiles(files, graph, io, reader));
+    files.length === 0
+      ? []
+      : await withConfiguredGraph(io, (graph) => loadFiles(files, graph, io, reader, again));
   io.out(totalLine(states, failed));
   return failed === 0 ? 0 : 3;
 }
 
+/** So many files are read before anyone wonders how far it is. */
+const fewFiles = 3;
+
 async function readFiles(paths: readonly string[], io: CommandIo, reader: ReportReader): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
-  for (const path of paths) {
+  for (const [place, path] of paths.entries()) {
+    io.stopSignal().throwIfAborted();
+    if (paths.length > fewFiles) io.err(`Reading ${place + 1} of ${paths.length}: ${path}`);
     try {
       const bytes = await readBytes(path);
       files.push({ path, facts: reader.readFacts({ name: path, bytes }) });
@@ -59,16 +70,19 @@ async function loadFiles(
   files: readonly ReadFile[],
   graph: Graph,
   io: CommandIo,
-  { gazetteer }: ReportReader,
+  reader: ReportReader,
+  again: boolean,
 ): Promise<LoadSummary['state'][]> {
-  await prepareGraph(graph, gazetteer);
+  await prepareForReports(graph, io, reader);
+  const options = { again, ...(reader.version === undefined ? {} : { readBy: reader.version }) };
   const states: LoadSummary['state'][] = [];
   for (const { path, facts } of files) {
     io.stopSignal().throwIfAborted();
-    const summary = await loadFacts(facts, graph, gazetteer);
+    const summary = await loadFacts(facts, graph, reader.gazetteer, options);
     for (const line of warningLines(path, summary.warnings)) io.err(line);
     io.out(summaryLine(path, facts.report, summary));
     states.push(summary.state);
   }
+  await warnOfIdleCorrections(graph, io);
   return states;
 }

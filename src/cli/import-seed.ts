@@ -1,5 +1,5 @@
-// The reports of seed/reports/ that are not in yet, told by their bytes alone: at every start but the first, nothing is
-// parsed and nothing written.
+// The reports of seed/reports/ that are not in yet, told by their bytes and by the version of rules and gazetteers that read
+// them: at every start but the first, and the first after a change of these, nothing is parsed and nothing written.
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { statementOf } from '../graph/statements.js';
 import { loadFacts } from '../load/load-facts.js';
 import type { CommandIo } from './command-io.js';
 import { summaryLine, warningLines } from './import-lines.js';
+import { warnOfIdleCorrections } from './prepare-for-reports.js';
 import type { ReportReader } from './report-reader.js';
 
 /** The same two steps up from src/cli/ and from the compiled dist/cli/. */
@@ -25,19 +26,23 @@ export async function importSeed(
 ): Promise<number> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
   const rows = await graph.read(statementOf('read-report-hashes'));
-  const known = new Set(rows.map((row) => row.sha256));
+  const known = new Map(rows.map((row) => [row.sha256, row.readBy]));
+  const { version } = reader;
+  const options = version === undefined ? {} : { readBy: version };
   let loaded = 0;
   for (const name of names) {
     io.stopSignal().throwIfAborted();
     const bytes = await readFile(new URL(name, folder));
-    if (known.has(createHash('sha256').update(bytes).digest('hex'))) continue;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (known.has(sha256) && (version === undefined || known.get(sha256) === version)) continue;
     const path = `seed/reports/${name}`;
     io.err(`Importing ${path} …`);
     const facts = reader.readFacts({ name: path, bytes });
-    const summary = await loadFacts(facts, graph, reader.gazetteer);
+    const summary = await loadFacts(facts, graph, reader.gazetteer, options);
     for (const line of warningLines(path, summary.warnings)) io.err(line);
     io.err(summaryLine(path, facts.report, summary));
     loaded += 1;
   }
+  await warnOfIdleCorrections(graph, io);
   return loaded;
 }

@@ -1,19 +1,32 @@
-// What `import`, `start` and the API need to turn a report's file into facts: the gazetteer, and the stages before `load`.
+// What `import`, `start` and the API need to turn a report's file into facts: the gazetteer, and the stages before `load`;
+// and what is laid over the facts, the curators' corrections.
 
+import type { Correction } from '../load/correction.js';
 import type { Facts } from '../model/facts.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Source } from '../model/report.js';
+import { readCorrections } from './read-corrections.js';
 import { readFacts } from './read-facts.js';
 import { readGazetteer } from './read-gazetteer.js';
+import { readerVersion } from './reader-version.js';
 
 export interface ReportReader {
   readonly gazetteer: Gazetteer;
+  /** What `seed/corrections/` holds; none where it is missing. */
+  readonly corrections?: readonly Correction[];
+  /** Tells rules and gazetteers from those of another day; without it a file is told by its bytes alone. */
+  readonly version?: string;
   /** parse → extract → resolve. Pure; throws REPORT_UNREADABLE for a file that is no report. */
   readFacts(source: Source): Facts;
 }
 
-/** With the gazetteer of `seed/gazetteers/`. */
+/** With the gazetteer and the corrections of `seed/`. */
 export async function openReportReader(): Promise<ReportReader> {
   const gazetteer = await readGazetteer();
-  return { gazetteer, readFacts: (source) => readFacts(source, gazetteer) };
+  return {
+    gazetteer,
+    corrections: await readCorrections(gazetteer),
+    version: await readerVersion(),
+    readFacts: (source) => readFacts(source, gazetteer),
+  };
 }

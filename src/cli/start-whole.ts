@@ -1,9 +1,9 @@
 // `start` with the real parts: the graph made ready, the seed reports and the API.
 
 import { startApi } from '../api/server.js';
-import { prepareGraph } from '../load/prepare-graph.js';
 import type { Command } from './command-io.js';
 import { importSeed } from './import-seed.js';
+import { prepareForReports } from './prepare-for-reports.js';
 import { openReportReader } from './report-reader.js';
 import { runStart } from './start-command.js';
 
@@ -15,7 +15,7 @@ export const startWhole: Command = (args, io) => {
     return reader;
   };
   return runStart(args, io, {
-    prepareGraph: async (graph) => prepareGraph(graph, (await readerOnce()).gazetteer),
+    prepareGraph: async (graph) => prepareForReports(graph, io, await readerOnce()),
     importSeed: async (graph) => importSeed(graph, io, await readerOnce()),
     startApi,
   });

@@ -1,5 +1,5 @@
 // The whole graph as text that depends on its content alone: two graphs with one text hold the same nodes and
-// relationships. `importedAt`, when a report came in, is left out.
+// relationships. Left out are `importedAt`, when a report came in, and the packed facts, which repeat the rest.
 
 import { createHash } from 'node:crypto';
 import type { Graph } from '../graph/graph.js';
@@ -26,7 +26,9 @@ export async function canonicalGraph(graph: Graph): Promise<CanonicalGraph> {
   return { lines, sha256: createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex') };
 }
 
+const leftOut: ReadonlySet<string> = new Set(['importedAt', 'factsGzip']);
+
 function text(properties: unknown): string {
-  const kept = Object.entries(properties as object).filter(([name]) => name !== 'importedAt');
+  const kept = Object.entries(properties as object).filter(([name]) => !leftOut.has(name));
   return JSON.stringify(Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -6,9 +6,10 @@ import type { RelationshipType } from './graph-shape.js';
 export type ClaimValue = string | number | boolean | readonly string[];
 export type ClaimProperties = Readonly<Record<string, ClaimValue | null>>;
 
-/** Who says it: a report's id, or `gazetteer` for what is true of the world. */
+/** Who says it: a report's id, `gazetteer` for what is true of the world, or `corrections` for what curators add. */
 export type Claimant = string;
 export const gazetteerClaimant: Claimant = 'gazetteer';
+export const correctionClaimant: Claimant = 'corrections';
 
 /** A claim as it was read back: `by` and the properties that are not null. */
 export type Claim = Readonly<Record<string, ClaimValue>> & { readonly by: Claimant };
@@ -38,6 +39,10 @@ export function encodeClaim(by: Claimant, properties: ClaimProperties): string {
 }
 
 export const decodeClaim = (encoded: string): Claim => JSON.parse(encoded) as Claim;
+
+/** A claim that shows where others hold an element, and does not hold it itself. Inside a JSON string the quotes would be escaped. */
+export const isAttending = (encoded: string): boolean =>
+  encoded.startsWith(claimPrefix(correctionClaimant)) && encoded.includes('"attends":true');
 
 /** How every claim of `by` begins: what statements look for. */
 export const claimPrefix = (by: Claimant): string => `{"by":${JSON.stringify(by)}`;

@@ -62,6 +62,8 @@ export interface Claims {
   readonly nodes: readonly ClaimedNode[];
   readonly relationships: readonly ClaimedRelationship[];
   readonly evidence: readonly EvidenceRow[];
+  /** Ids of the corrections that changed something of it. */
+  readonly corrections: readonly string[];
   /** Facts that the graph has no place for; they are left out. */
   readonly warnings: readonly Diagnostic[];
 }

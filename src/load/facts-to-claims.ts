@@ -3,13 +3,17 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Facts } from '../model/facts.js';
 import type { Gazetteer } from '../model/gazetteer.js';
+import { additionEvidence } from './addition-claims.js';
 import type { ClaimedNode, ClaimedRelationship } from './claim.js';
-import type { ClaimPart, Claims, ExcerptRow, ReportRow } from './claims.js';
+import type { ClaimPart, Claims, EvidenceRow, ExcerptRow, ReportRow } from './claims.js';
+import { correctClaims } from './correct-claims.js';
+import { type CorrectionIndex, indexCorrections } from './correction-index.js';
 import { entityClaims, knownEntities } from './entity-claims.js';
 import { eventClaims, personClaims } from './event-claims.js';
 import { evidenceRows, impliedEvidence } from './evidence-rows.js';
 import { type FactIndex, indexFacts } from './fact-index.js';
 import { isFit } from './graph-shape.js';
+import { joinEvidence } from './join-evidence.js';
 import { partnershipClaims } from './partnership-claims.js';
 import { policyClaims } from './policy-claims.js';
 
@@ -17,7 +21,11 @@ import { policyClaims } from './policy-claims.js';
  * The gazetteer adds what is known of the named enterprises and bodies: aliases, English names, parents. Throws
  * BAD_USER_INPUT where the facts use a ref or an excerpt that they do not give.
  */
-export function factsToClaims(facts: Facts, gazetteer: Gazetteer): Claims {
+export function factsToClaims(
+  facts: Facts,
+  gazetteer: Gazetteer,
+  corrections: CorrectionIndex = indexCorrections([]),
+): Claims {
   const index = indexFacts(facts);
   const parts: readonly ClaimPart[] = [
     entityClaims(facts, index, knownEntities(gazetteer)),
@@ -29,19 +37,42 @@ export function factsToClaims(facts: Facts, gazetteer: Gazetteer): Claims {
   const asserted = parts.flatMap((part) => part.relationships);
   const relationships = asserted.filter(({ type, from, to }) => isFit(type, from, to));
   const given = parts.flatMap((part) => part.evidence);
-  const evidence = evidenceRows([...given, ...impliedEvidence(relationships, given)]);
   const nodes = parts.flatMap((part) => part.nodes);
-  const inUse = reachable(new Set(evidence.map((row) => row.entity)), relationships);
+  const told = {
+    nodes,
+    relationships,
+    evidence: evidenceRows([...given, ...impliedEvidence(relationships, given)]),
+  };
+  const corrected = correctClaims(told, index.year, corrections);
+  const excerpts = facts.excerpts.map((_, place) => excerptRow(facts, place, index));
+  const evidence = withAdditions(corrected.evidence, excerpts, corrections);
+  const inUse = reachable(new Set(evidence.map((row) => row.entity)), corrected.relationships);
   return {
     report: reportRow(facts, index),
-    excerpts: facts.excerpts.map((_, place) => excerptRow(facts, place, index)),
-    nodes: nodes.filter(({ id }) => inUse.has(id)),
-    relationships: relationships.filter(({ from }) => inUse.has(from)),
+    excerpts,
+    nodes: corrected.nodes.filter(({ id }) => inUse.has(id)),
+    relationships: corrected.relationships.filter(({ from }) => inUse.has(from)),
     evidence,
+    corrections: corrected.corrections,
     warnings: asserted
       .filter(({ type, from, to }) => !isFit(type, from, to))
       .map((relationship) => unfit(relationship, nodes, facts, index)),
   };
+}
+
+/** An excerpt that a correction names as its evidence is evidence for what the correction adds. */
+function withAdditions(
+  evidence: readonly EvidenceRow[],
+  excerpts: readonly ExcerptRow[],
+  corrections: CorrectionIndex,
+): readonly EvidenceRow[] {
+  const ids = new Set(excerpts.map(({ id }) => id));
+  const added = corrections.additions.flatMap((correction) =>
+    correction.excerptId !== null && ids.has(correction.excerptId)
+      ? additionEvidence(correction, corrections, correction.excerptId)
+      : [],
+  );
+  return added.length === 0 ? evidence : joinEvidence([...evidence, ...added]);
 }
 
 /** An entity that no excerpt mentions is in use only as the parent or the region of one that is mentioned. */

@@ -3,16 +3,17 @@
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { ProductError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { relationshipKey } from './claim.js';
 import type { Claims } from './claims.js';
+import { indexCorrections } from './correction-index.js';
 import { factsToClaims } from './facts-to-claims.js';
-import { planOwnRows } from './own-rows.js';
-import { addCounts, type Counts, planChanges } from './plan-changes.js';
-import { readStored } from './stored-claims.js';
-import { writeChanges, writeOwnRows } from './write-changes.js';
+import { addCounts, type Counts } from './plan-changes.js';
+import { readCorrections } from './read-corrections.js';
+import { replaceReport } from './replace-report.js';
+import { takeTurn } from './take-turn.js';
+import { writeAdditions } from './write-additions.js';
 
 /**
  * Counts are of nodes and relationships together, the report's excerpts and evidence among them. An excerpt is counted with
@@ -20,18 +21,31 @@ import { writeChanges, writeOwnRows } from './write-changes.js';
  */
 export interface LoadSummary extends Counts {
   readonly reportId: string;
-  /** UNCHANGED: the same file is in already, and nothing was written. */
+  /** UNCHANGED: the same file, read by the same rules, is in already, and nothing was written. */
   readonly state: 'CREATED' | 'UPDATED' | 'UNCHANGED';
   /** The document's warnings, then those of facts that were left out. */
   readonly warnings: readonly Diagnostic[];
 }
 
+export interface LoadOptions {
+  /** Version of rules and gazetteers that gave the facts: the same file read by another version is loaded again. */
+  readonly readBy?: string;
+  /** Loads the report even where nothing seems to have changed. */
+  readonly again?: boolean;
+}
+
 /**
  * The graph must have been prepared (`prepareGraph`). A report of the same publisher and month is replaced, and what other
- * reports say stays. Throws BAD_USER_INPUT for facts that do not hold together, and the graph's errors.
+ * reports say stays. The corrections in force (`applyCorrections`) are obeyed. Throws BAD_USER_INPUT for facts that do not
+ * hold together, and the graph's errors.
  */
-export async function loadFacts(facts: Facts, graph: Graph, gazetteer: Gazetteer): Promise<LoadSummary> {
-  const claims = factsToClaims(facts, gazetteer);
+export async function loadFacts(
+  facts: Facts,
+  graph: Graph,
+  gazetteer: Gazetteer,
+  { readBy, again = false }: LoadOptions = {},
+): Promise<LoadSummary> {
+  const claims = factsToClaims(facts, gazetteer, indexCorrections(await readCorrections(graph.read)));
   const warnings = [...facts.warnings, ...claims.warnings];
   const summary = (state: LoadSummary['state'], counts: Counts): LoadSummary => ({
     reportId: claims.report.id,
@@ -43,7 +57,8 @@ export async function loadFacts(facts: Facts, graph: Graph, gazetteer: Gazetteer
 
   const readReport = (run: GraphTransaction['run']) =>
     run(statementOf('read-report'), { id: claims.report.id });
-  const isSame = (rows: readonly Readonly<Record<string, unknown>>[]) => rows[0]?.sha256 === facts.sha256;
+  const isSame = ([row]: readonly Readonly<Record<string, unknown>>[]) =>
+    !again && row?.sha256 === facts.sha256 && (readBy === undefined || row.readBy === readBy);
   if (isSame(await readReport(graph.read))) return unchanged;
 
   return graph.inTransaction(async (transaction) => {
@@ -51,31 +66,15 @@ export async function loadFacts(facts: Facts, graph: Graph, gazetteer: Gazetteer
     const before = await readReport(transaction.run);
     // Another import, or this one before a lost connection, may have been quicker.
     if (isSame(before)) return unchanged;
-    const counts = await replaceReport(transaction, claims);
+    const corrections = indexCorrections(await readCorrections(transaction.run));
+    let counts = await replaceReport(transaction, { facts, readBy: readBy ?? null }, gazetteer, corrections);
+    if (corrections.additions.length > 0) {
+      counts = addCounts(counts, await writeAdditions(transaction, corrections, 'now alone'));
+    }
     return before.length === 0
       ? summary('CREATED', { ...counts, created: counts.created + 1 })
       : summary('UPDATED', { ...counts, updated: counts.updated + 1 });
   });
-}
-
-async function takeTurn(transaction: GraphTransaction): Promise<void> {
-  const [row] = await transaction.run(statementOf('take-turn'));
-  if (row?.isPrepared !== true) {
-    throw new ProductError(
-      'GRAPH_FAILED',
-      'The graph has no regions and themes yet: prepare it before a report is loaded.',
-    );
-  }
-}
-
-async function replaceReport(transaction: GraphTransaction, claims: Claims): Promise<Counts> {
-  const by = claims.report.id;
-  const changes = planChanges(by, await readStored(transaction.run, by, claims), claims);
-  const ownChanges = await planOwnRows(transaction, claims);
-  await transaction.run(statementOf('save-report'), { row: claims.report });
-  await writeChanges(transaction, changes);
-  await writeOwnRows(transaction, by, ownChanges);
-  return addCounts(changes.counts, ownChanges.counts);
 }
 
 /** Nodes and relationships that the report claims, itself, its excerpts and its evidence. */

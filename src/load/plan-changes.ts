@@ -8,6 +8,7 @@ import {
   claimPrefix,
   decodeClaim,
   encodeClaim,
+  isAttending,
   relationshipKey,
 } from './claim.js';
 import { labelOf, type RelationshipType } from './graph-shape.js';
@@ -70,8 +71,10 @@ export function planChanges(
     nodes: nodes.saved.map(({ stored, claimed, claims }) => {
       const id = (stored ?? claimed).id;
       const merged = mergeClaims(labelOf(id), claims.map(decodeClaim));
-      // An entity is looked up by its id as by its names.
-      const lookup = [id, ...(merged.lookup as string[])];
+      // An entity is looked up by its id as by its names, and by the ids that were merged into it.
+      const lookup = [
+        ...new Set([id, ...((merged.mergedIds ?? []) as string[]), ...(merged.lookup as string[])]),
+      ];
       return { id, label: labelOf(id), properties: { ...merged, id, lookup, claims } };
     }),
     deletedNodes: nodes.deleted.map(({ id }) => id),
@@ -120,10 +123,10 @@ function changedClaims<
     ].sort();
     const [first] = said;
     if (element === undefined) {
-      if (first === undefined) continue;
+      if (first === undefined || claims.every(isAttending)) continue;
       saved.push({ stored: undefined, claimed: first, claims });
       counts.created += 1;
-    } else if (claims.length === 0) {
+    } else if (claims.every(isAttending)) {
       deleted.push(element);
       counts.deleted += 1;
     } else if (sameList(claims, element.claims)) {

@@ -7,6 +7,7 @@ import {
   type ClaimedNode,
   type ClaimedRelationship,
   claimPrefix,
+  correctionClaimant,
   gazetteerClaimant,
   relationshipKey,
 } from './claim.js';
@@ -20,15 +21,23 @@ export interface Stored {
   readonly relationships: readonly StoredRelationship[];
 }
 
+/** Where to look for what a claimant claimed before; a report's is found from its excerpts. */
+const families: Readonly<Record<Claimant, string>> = {
+  [gazetteerClaimant]: 'reference',
+  [correctionClaimant]: 'added',
+};
+
+/** Without `withEarlier` only what is claimed now is read. */
 export async function readStored(
   read: Reader,
   by: Claimant,
   claimed: { readonly nodes: readonly ClaimedNode[]; readonly relationships: readonly ClaimedRelationship[] },
+  withEarlier = true,
 ): Promise<Stored> {
-  const family = by === gazetteerClaimant ? 'reference' : 'claimed';
+  const family = families[by] ?? 'claimed';
   const parameters = { report: by, prefix: claimPrefix(by) };
-  const before = await read(statementOf(`read-${family}-nodes`), parameters);
-  const linksBefore = await read(statementOf(`read-${family}-relationships`), parameters);
+  const before = withEarlier ? await read(statementOf(`read-${family}-nodes`), parameters) : [];
+  const linksBefore = withEarlier ? await read(statementOf(`read-${family}-relationships`), parameters) : [];
 
   const ids = [...new Set(claimed.nodes.map(({ id }) => id))];
   const named = await read(statementOf('read-nodes'), { ids });

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { runImport } from '../../src/cli/import-command.js';
 import { importSeed } from '../../src/cli/import-seed.js';
 import type { ReportReader } from '../../src/cli/report-reader.js';
@@ -14,6 +14,7 @@ import { canonicalGraph } from '../../src/load/canonical-graph.js';
 import { prepareGraph } from '../../src/load/prepare-graph.js';
 import { ProductError } from '../../src/model/errors.js';
 import type { Facts } from '../../src/model/facts.js';
+import { addDeal, rename } from '../load/fixtures/small-corrections.js';
 import { smallGazetteer } from '../load/fixtures/small-gazetteer.js';
 import { april, march } from '../load/fixtures/small-reports.js';
 import { clearGraph, openTestGraph, testGraphSettings } from '../test-graph.js';
@@ -78,13 +79,80 @@ test('what is no report keeps nothing else out, and gives exit code 3', async ()
   const [bad, good] = [file('notes.md', '# Notes'), file('april.md', april)];
   const missing = join(folder, 'missing.md');
   const io = terminal();
-  expect(await runImport([bad, missing, folder, good], io, reader)).toBe(3);
+  expect(await runImport([bad, missing, good], io, reader)).toBe(3);
   expect(io.errLines).toEqual([
     `${bad}: is no report.`,
     expect.stringContaining(`${missing} cannot be read: `),
-    expect.stringContaining(`${folder} cannot be read: `),
   ]);
-  expect(io.outLines.at(-1)).toBe('4 reports: 1 created, 0 updated, 0 unchanged, 3 failed');
+  expect(io.outLines.at(-1)).toBe('3 reports: 1 created, 0 updated, 0 unchanged, 2 failed');
+});
+
+test('a folder stands for the reports in it, and a pattern for the files that it fits', async () => {
+  file('march.md', march);
+  file('april.md', april);
+  file('notes.rst', 'not a report');
+  const io = terminal();
+  expect(await runImport([folder], io, reader)).toBe(0);
+  expect(io.outLines.map((line) => line.replace(/: .*/, ''))).toEqual([
+    join(folder, 'april.md'),
+    join(folder, 'march.md'),
+    '2 reports',
+  ]);
+  expect(await runImport([join(folder, '*rch.md')], terminal(), reader)).toBe(0);
+  await expect(runImport([join(folder, '*.pdf')], terminal(), reader)).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: `${join(folder, '*.pdf')} stands for no report: there is no such file.`,
+  });
+});
+
+test('many files are counted while they are read', async () => {
+  for (const name of ['a.md', 'b.md', 'c.md', 'd.md']) file(name, april);
+  const io = terminal();
+  await runImport([folder], io, reader);
+  expect(io.errLines[1]).toBe(`Reading 2 of 4: ${join(folder, 'b.md')}`);
+  expect(io.outLines.at(-1)).toBe('4 reports: 1 created, 0 updated, 3 unchanged, 0 failed');
+});
+
+describe('the same file again', () => {
+  const version = (name: string): ReportReader => ({ ...reader, version: name });
+  const stateAfter = async (args: readonly string[], given: ReportReader) => {
+    const io = terminal();
+    await runImport(args, io, given);
+    return io.outLines.at(-1);
+  };
+
+  test('is left alone by the same rules, and read again by others', async () => {
+    const path = file('april.md', april);
+    expect(await stateAfter([path], version('1'))).toContain('1 created');
+    const importedAt = await graph.read('MATCH (r:Report) RETURN r.importedAt AS at');
+    expect(await stateAfter([path], version('1'))).toContain('1 unchanged');
+    expect(await stateAfter([path], version('2'))).toContain('1 updated');
+    expect(await stateAfter([path], version('2'))).toContain('1 unchanged');
+    // The content is the one that came in then.
+    expect(await graph.read('MATCH (r:Report) RETURN r.importedAt AS at')).toEqual(importedAt);
+  });
+
+  test('is replaced with --again', async () => {
+    const path = file('april.md', april);
+    await stateAfter([path], version('1'));
+    const before = await canonicalGraph(graph);
+    expect(await stateAfter(['--again', path], version('1'))).toContain('1 updated');
+    expect(await canonicalGraph(graph)).toEqual(before);
+  });
+});
+
+test('corrections come into force with an import, and one that matches nothing is told', async () => {
+  const path = file('april.md', april);
+  const corrected: ReportReader = { ...reader, corrections: [rename, addDeal] };
+  const io = terminal();
+  expect(await runImport([path], io, corrected)).toBe(0);
+  expect(io.errLines).toEqual([
+    '2 corrections in force: 2 nodes and relationships created, 1 updated, 0 deleted',
+    'seed/corrections/small.yaml, entry 1: matches nothing any more: rename 腾讯公益 to 腾讯公益慈善基金会',
+  ]);
+  const again = terminal();
+  await runImport([path], again, corrected);
+  expect(again.errLines).toHaveLength(1);
 });
 
 test('where no file is a report, no database is needed', async () => {
@@ -94,7 +162,7 @@ test('where no file is a report, no database is needed', async () => {
 });
 
 test.each([
-  [[], 'import needs at least one file'],
+  [[], 'import needs at least one file or folder'],
   [['--force', 'a.md'], 'import has no option “--force”'],
 ])('called with %j', async (args, message) => {
   await expect(runImport(args, terminal(), reader)).rejects.toMatchObject({
@@ -133,6 +201,10 @@ test('the seed goes in once: a second start reads no report', async () => {
   const second = terminal();
   expect(await importSeed(graph, second, hashing, seed)).toBe(0);
   expect(second.errLines).toEqual([]);
+  // New rules read it again, once.
+  const ruled: ReportReader = { ...hashing, version: '2' };
+  expect(await importSeed(graph, terminal(), ruled, seed)).toBe(1);
+  expect(await importSeed(graph, terminal(), ruled, seed)).toBe(0);
 });
 
 test('a seed import stops between two reports when it is asked to', async () => {

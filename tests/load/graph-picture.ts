@@ -3,7 +3,17 @@
 
 import type { Graph } from '../../src/graph/graph.js';
 
-const hidden = new Set(['id', 'claims', 'lookup', 'importedAt', 'sha256', 'partnershipId', 'reason']);
+const hidden = new Set([
+  'id',
+  'claims',
+  'lookup',
+  'importedAt',
+  'sha256',
+  'factsGzip',
+  'pinyin',
+  'partnershipId',
+  'reason',
+]);
 const sharedLabels = new Set(['Entity', 'Provenance']);
 
 export interface GraphPicture {
