@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ProductError } from '../model/errors.js';
 import { Facts } from '../model/facts.js';
 import type { CommandIo } from './command-io.js';
-import { readFacts } from './read-facts.js';
+import { readReport } from './read-facts.js';
 import { readGazetteer } from './read-gazetteer.js';
 
 /** 0: printed. Throws BAD_USER_INPUT for a wrong call, REPORT_UNREADABLE for a file that cannot be read or is no report. */
@@ -18,7 +18,7 @@ export async function runExtract(
     throw new ProductError('BAD_USER_INPUT', 'extract needs one file: npm run --silent extract -- FILE');
   }
   const bytes = await readBytes(path);
-  const facts = readFacts({ name: path, bytes }, await readGazetteer());
+  const facts = await readReport({ name: path, bytes }, await readGazetteer());
   for (const { line, code, message } of facts.warnings) io.err(`${path}:${line ?? 1}: ${code} ${message}`);
   io.out(JSON.stringify(checked(facts), null, 2));
   return 0;

@@ -57,7 +57,7 @@ async function readFiles(paths: readonly string[], io: CommandIo, reader: Report
     if (paths.length > fewFiles) io.err(`Reading ${place + 1} of ${paths.length}: ${path}`);
     try {
       const bytes = await readBytes(path);
-      files.push({ path, facts: reader.readFacts({ name: path, bytes }) });
+      files.push({ path, facts: await reader.readFacts({ name: path, bytes }) });
     } catch (error) {
       if (!(error instanceof ProductError && error.code === 'REPORT_UNREADABLE')) throw error;
       io.err(error.message);

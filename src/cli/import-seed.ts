@@ -37,7 +37,7 @@ export async function importSeed(
     if (known.has(sha256) && (version === undefined || known.get(sha256) === version)) continue;
     const path = `seed/reports/${name}`;
     io.err(`Importing ${path} …`);
-    const facts = reader.readFacts({ name: path, bytes });
+    const facts = await reader.readFacts({ name: path, bytes });
     const summary = await loadFacts(facts, graph, reader.gazetteer, options);
     for (const line of warningLines(path, summary.warnings)) io.err(line);
     io.err(summaryLine(path, facts.report, summary));

@@ -6,7 +6,7 @@ import type { Facts } from '../model/facts.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Source } from '../model/report.js';
 import { readCorrections } from './read-corrections.js';
-import { readFacts } from './read-facts.js';
+import { readReport } from './read-facts.js';
 import { readGazetteer } from './read-gazetteer.js';
 import { readerVersion } from './reader-version.js';
 
@@ -16,8 +16,8 @@ export interface ReportReader {
   readonly corrections?: readonly Correction[];
   /** Tells rules and gazetteers from those of another day; without it a file is told by its bytes alone. */
   readonly version?: string;
-  /** parse → extract → resolve. Pure; throws REPORT_UNREADABLE for a file that is no report. */
-  readFacts(source: Source): Facts;
+  /** open → parse → extract → resolve, in any format. Throws REPORT_UNREADABLE for a file that is no report. */
+  readFacts(source: Source): Promise<Facts>;
 }
 
 /** With the gazetteer and the corrections of `seed/`. */
@@ -27,6 +27,6 @@ export async function openReportReader(): Promise<ReportReader> {
     gazetteer,
     corrections: await readCorrections(gazetteer),
     version: await readerVersion(),
-    readFacts: (source) => readFacts(source, gazetteer),
+    readFacts: (source) => readReport(source, gazetteer),
   };
 }

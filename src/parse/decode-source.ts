@@ -1,37 +1,41 @@
-// In: a file's bytes. Out: its lines as text, line n at index n - 1. Bytes that are no UTF-8 text are the caller's fault.
+// In: a file's bytes. Out: its text, whatever of the known encodings it is in. Bytes that are no text are the caller's fault.
 
 import { isUtf8 } from 'node:buffer';
 import { ProductError } from '../model/errors.js';
 import type { Source } from '../model/report.js';
+import { encodingOf } from './encoding.js';
+import { readableFormats } from './source-format.js';
 
-const convert = 'Convert it first, for example: iconv -f GB18030 -t UTF-8 OLD.md > NEW.md';
+const convert = 'Convert it to UTF-8 first, for example: iconv -f GB18030 -t UTF-8 OLD.md > NEW.md';
 
-/** Lines without their ends (\n, \r\n or \r) and without a byte order mark. Throws `REPORT_UNREADABLE`. */
-export function decodeSource(source: Source): string[] {
-  const { name } = source;
+/** The text without a byte order mark. UTF-8, GB18030 (and so GBK and GB 2312), or what an HTML page declares. Throws `REPORT_UNREADABLE`. */
+export function decodeSource({ name, bytes: given }: Pick<Source, 'name' | 'bytes'>): string {
   // A view on the same memory: a report may be tens of megabytes.
-  const bytes = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength);
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw unreadable(
-      `${name}: the file is UTF-16, but a report must be UTF-8. ${convert.replace('GB18030', 'UTF-16')}`,
+      `${name}: the file is UTF-16, but a report must be UTF-8 or GB18030. ${convert.replace('GB18030', 'UTF-16')}`,
     );
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     throw unreadable(
-      `${name}, line ${lineAt(bytes, nul)}: a NUL byte. This is a binary file; give the report as Markdown text in UTF-8.`,
+      `${name}, line ${lineAt(bytes, nul)}: a NUL byte. This is a binary file. ${readableFormats}.`,
     );
   }
-  if (!isUtf8(bytes)) {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) {
     throw unreadable(
-      `${name}, line ${firstBadLine(bytes)}: the bytes are no valid UTF-8, and the encoding must be UTF-8. ${convert}`,
+      `${name}, line ${firstBadLine(bytes)}: the bytes are neither valid UTF-8 nor Chinese text in GB18030. ${convert}`,
     );
   }
-  const text = new TextDecoder('utf-8').decode(bytes); // drops a byte order mark
-  if (text.trim() === '')
-    throw unreadable(`${name}: the file is empty. Give a monitoring report as Markdown.`);
-  return text.split(/\r\n|\n|\r/);
+  const text = new TextDecoder(encoding).decode(bytes); // drops a byte order mark
+  if (text.trim() === '') throw unreadable(`${name}: the file is empty. Give a monitoring report.`);
+  return text;
 }
+
+/** Lines without their ends (\n, \r\n or \r); line n at index n - 1. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
 
 const unreadable = (message: string) => new ProductError('REPORT_UNREADABLE', message);
 

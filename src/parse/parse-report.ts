@@ -1,4 +1,4 @@
-// In: a monthly report's file (Markdown converted from PDF). Out: its excerpts, each one dated item word for word with its lines, and what is wrong with the file.
+// In: a monthly report's file (mostly Markdown converted from PDF). Out: its excerpts, each one dated item word for word with its lines, and what is wrong with the file.
 // Pure: the same bytes give the same report.
 
 import { createHash } from 'node:crypto';
@@ -6,14 +6,14 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { ProductError } from '../model/errors.js';
 import { type ExcerptFact, type ReportFact, type Section, sections } from '../model/facts.js';
 import type { InferHeading, ParsedReport, Source } from '../model/report.js';
-import { type Block, readBlocks } from './blocks.js';
+import type { Block } from './blocks.js';
 import { findCoverage } from './coverage.js';
 import type { Coverage } from './dates.js';
-import { decodeSource } from './decode-source.js';
 import { readHead } from './head.js';
 import { pairUsage } from './lost-words.js';
 import type { Note } from './note.js';
 import { withoutFurniture } from './page-furniture.js';
+import { readSource } from './read-source.js';
 import { rejoinRows } from './rejoin-rows.js';
 import { readTables } from './report-tables.js';
 import { type Outline, readOutline } from './sections.js';
@@ -27,8 +27,7 @@ import { tableExcerpts } from './table-excerpts.js';
  * five sections, no coverage period, no publisher or month.
  */
 export function parseReport(source: Source, inferHeading: InferHeading): ParsedReport {
-  const lines = decodeSource(source);
-  const blocks = readBlocks(lines);
+  const { blocks, lines } = readSource(source);
   const head = readHead(blocks);
   const outline = readOutline(withoutFurniture(blocks, head.publisher));
 

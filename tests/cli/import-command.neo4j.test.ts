@@ -22,7 +22,7 @@ import { testTerminal } from './command-line.js';
 
 const reader: ReportReader = {
   gazetteer: smallGazetteer,
-  readFacts({ name, bytes }) {
+  async readFacts({ name, bytes }) {
     const text = new TextDecoder().decode(bytes);
     if (!text.startsWith('{')) throw new ProductError('REPORT_UNREADABLE', `${name}: is no report.`);
     return JSON.parse(text) as Facts;
@@ -187,8 +187,8 @@ test('the seed goes in once: a second start reads no report', async () => {
   // A reader gives each file its own hash.
   const hashing: ReportReader = {
     ...reader,
-    readFacts: (source) => ({
-      ...reader.readFacts(source),
+    readFacts: async (source) => ({
+      ...(await reader.readFacts(source)),
       sha256: createHash('sha256').update(source.bytes).digest('hex'),
     }),
   };

@@ -18,21 +18,21 @@ function refusal(bytes: Uint8Array): string {
 
 test.each<[string, Uint8Array, string]>([
   [
-    'GB18030',
-    Uint8Array.from([0x23, 0x20, 0x61, 0x0a, 0xbb, 0xa5, 0xc1, 0xaa]),
-    'r.md, line 2: the bytes are no valid UTF-8, and the encoding must be UTF-8. Convert it first, for example: iconv -f GB18030 -t UTF-8 OLD.md > NEW.md',
+    'Big5',
+    Uint8Array.from([0x23, 0x20, 0x61, 0x0a, 0xa4, 0xac, 0xc1, 0x70, 0xba, 0xf4]),
+    'r.md, line 2: the bytes are neither valid UTF-8 nor Chinese text in GB18030. Convert it to UTF-8 first, for example: iconv -f GB18030 -t UTF-8 OLD.md > NEW.md',
   ],
   [
     'UTF-16',
     Uint8Array.from([0xff, 0xfe, 0x23, 0x00]),
-    'r.md: the file is UTF-16, but a report must be UTF-8. Convert it first, for example: iconv -f UTF-16 -t UTF-8 OLD.md > NEW.md',
+    'r.md: the file is UTF-16, but a report must be UTF-8 or GB18030. Convert it to UTF-8 first, for example: iconv -f UTF-16 -t UTF-8 OLD.md > NEW.md',
   ],
   [
     'a binary file',
     Uint8Array.from([0x25, 0x50, 0x0a, 0x00]),
-    'r.md, line 2: a NUL byte. This is a binary file; give the report as Markdown text in UTF-8.',
+    'r.md, line 2: a NUL byte. This is a binary file. Reports are read from Markdown (.md), plain text (.txt), HTML (.html) and Word (.docx).',
   ],
-  ['an empty file', utf8('\ufeff \n'), 'r.md: the file is empty. Give a monitoring report as Markdown.'],
+  ['an empty file', utf8('\ufeff \n'), 'r.md: the file is empty. Give a monitoring report.'],
   [
     'a text that is no report',
     utf8('# 菜单\n\n米饭\n'),
