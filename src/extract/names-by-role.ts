@@ -9,7 +9,8 @@ import type { TextMask } from './text-masks.js';
 
 const slot = '([\\u4e00-\\u9fffA-Za-z0-9·]{2,12}?)';
 const deal = '(?:签署|签订|签约|达成|合作|展开|开展|共建|联合|联手|携手|牵手|共同|合资|结盟|建立|签字)';
-const eve = '(?:正式|宣布|近日|日前|[双三四]方|在Ⓡ|就|将|也|已|今日|再次|进行|共同|代表|在协议上)*';
+const eve =
+  '(?:正式|宣布|近日|日前|[双三四]方|在Ⓡ|就|将|也|已|今日|再次|进行|共同|代表|在协议上)*(?:就[^，。；ⓇⒷⒺ]{1,16}?|围绕[^，。；ⓇⒷⒺ]{1,16}?)?';
 const roles: readonly RegExp[] = [
   new RegExp(`[ⓇⒷⒺ][、和及]${slot}(?=${eve}${deal})`, 'dg'),
   new RegExp(`[ⓇⒷⒺ][^，。；ⓇⒷⒺ]{0,12}[与和同跟]${slot}(?=${eve}${deal})`, 'dg'),
@@ -127,7 +128,7 @@ function toName(
     !known &&
     (hasStop(words) ||
       common.test(words) ||
-      /^[0-9]+$|^[年月日]|^(?:一|两|三|多|各|该|本|其|某|这|那)/.test(words))
+      /^[0-9]+$|^[年月日]|^(?:一(?!汽)|两|三(?!一|六|星)|多|各|该|本|其|某|这|那)/.test(words))
   )
     return [];
   return [

@@ -13,7 +13,8 @@ export interface OrganisationMatch {
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const companyTail = new RegExp(`^(?:[（(]集团[）)])?(?:${alternatives(companyEndings)})`);
-const anyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`);
+const everyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`, 'g');
+const trades = /^(?:航空|证券|保险|铁塔|机场)$/;
 const company = new RegExp(`(?:${alternatives(companyEndings)})$`);
 const government =
   /^(?:人民政府|政府)(?!工作报告|采购|网站|部门|服务|补贴|规章|购买|投资|引导|主导|数据|性|间|信息|职能)(?:办公厅|办公室)?/;
@@ -178,9 +179,14 @@ function readLocal(
 function readEnding(rest: string): number | null {
   const stop = nameStops.exec(rest);
   const field = stop ? rest.slice(0, stop.index) : rest;
-  const ending = anyEnding.exec(field);
-  if (!ending) return null;
-  let end = ending.index + ending[0].length;
+  let end = 0;
+  for (const ending of field.matchAll(everyEnding)) {
+    end = ending.index + ending[0].length;
+    // 郑州航空港, 上海证券交易所: a word for a trade ends a name only where the name ends.
+    if (!trades.test(ending[0]) || end === field.length || joints.test(field[end] ?? '')) break;
+    end = 0;
+  }
+  if (end === 0) return null;
   for (let tail = companyTail.exec(field.slice(end)); tail; tail = companyTail.exec(field.slice(end)))
     end += tail[0].length;
   return isCommonNoun(field.slice(0, end), field.slice(end)) ? null : end;

@@ -15,6 +15,8 @@ const acquired =
 const place =
   /(?<firm>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,16}?)(?:在(?<a>Ⓡ)[^，。；]{0,10}投资|投资[^，。；ⓇⒺ]{0,16}(?:在|于)(?<b>Ⓡ))/g;
 
+const rumour = /否认|传闻|据传|消息称|辟谣|不实|谣言/;
+
 export const partnershipInvestment: Rule = {
   id: 'partnership-investment',
   doc: 'A以5.5亿元收购B 5.26%的股权; B获A投资; A在某地投资15亿元.',
@@ -27,7 +29,7 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   const deals: DraftPartnership[] = [];
   for (const pattern of [stake, passive, acquired, place]) {
     for (const match of sentence.text.matchAll(pattern)) {
-      if (!isStated(match[0])) continue;
+      if (!isStated(match[0]) || rumour.test(sentence.text)) continue;
       if (pattern === place && !/投资[^，。；]{0,4}\d/.test(match[0])) continue;
       const names = namesBetween(sentence, match.index, match.index + match[0].length);
       const deal = makeDeal(context, sentence, names, 'INVESTMENT', 0.95);

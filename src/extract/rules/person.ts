@@ -58,6 +58,8 @@ function titleHead(before: string): number {
   }
 }
 
+const reach = /(?:全球|大中华区|中国区|亚太区|高级|执行|常务|联席|资深|首席)+$/;
+
 interface Affiliation {
   readonly start: number;
   readonly end: number;
@@ -92,14 +94,17 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
   );
   if (!raw || !/[，。；：、\n]/.test(context.text[titleStart - raw[0].length - 1] ?? '，')) return null;
   const start = titleStart - raw[0].length;
+  // 高通全球副总裁: the reach of an office belongs to the title.
+  const end = start + raw[0].replace(reach, '').length;
+  if (end - start < 2) return null;
   const span = {
     type: 'ENTERPRISE' as const,
     start,
-    end: titleStart,
+    end,
     known: false,
     chain: [],
     own: start,
     place: null,
   };
-  return { start, end: titleStart, name: context.draftName(span) };
+  return { start, end, name: context.draftName(span) };
 }
