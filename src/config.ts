@@ -83,6 +83,14 @@ export const settings: readonly Setting[] = [
     fits: oneOf('on', 'off'),
   },
   {
+    name: 'EDITOR_TOKEN',
+    default: null,
+    allowed: '16 or more letters, digits and signs without spaces',
+    meaning: 'who sends it as `Authorization: Bearer …` may import reports over GraphQL; unset, nobody may',
+    secret: true,
+    fits: (value) => /^[\x21-\x7e]{16,}$/.test(value),
+  },
+  {
     name: 'NODE_ENV',
     default: 'development',
     allowed: '`development`, `production` or `test`',
@@ -111,6 +119,8 @@ export interface Config {
   };
   /** Whether `start` imports seed/reports/. */
   readonly seed: boolean;
+  /** The bearer token of the editor role; undefined means that nobody has it. */
+  readonly editorToken: string | undefined;
   readonly environment: 'development' | 'production' | 'test';
 }
 
@@ -137,6 +147,7 @@ export function readConfig(environment: Environment = process.env): Config {
       javaHome: values.get('JAVA_HOME'),
     },
     seed: values.get('SEED') === 'on',
+    editorToken: values.get('EDITOR_TOKEN'),
     environment: values.get('NODE_ENV') as Config['environment'],
   };
   if (uri === undefined) requireDistinctPorts(values);

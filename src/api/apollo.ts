@@ -1,32 +1,44 @@
 // Apollo Server with our executor in the place of a gateway: it parses, validates, caches documents and speaks GraphQL over HTTP;
 // the answers come from compiled Cypher.
 
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Graph } from '../graph/graph.js';
-import { createExecutor } from './executor.js';
+import { createExecutor, type ExecutorOptions } from './executor.js';
 import { createErrorFormatter } from './format-error.js';
 import { limitRules, limits } from './limits.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
-  readonly graph: Pick<Graph, 'read'>;
+  readonly execution: ExecutorOptions;
   readonly production: boolean;
   readonly log: (line: string) => void;
 }
 
-export function createApollo({ schema, graph, production, log }: ApolloOptions): ApolloServer {
-  const execute = createExecutor(schema, graph);
-  return new ApolloServer({
+/** What of a request the executor needs besides the query. */
+export interface ApiContext extends BaseContext {
+  readonly isEditor: boolean;
+  readonly explain?: 'cost' | 'plan' | undefined;
+}
+
+export function createApollo({
+  schema,
+  execution,
+  production,
+  log,
+}: ApolloOptions): ApolloServer<ApiContext> {
+  const execute = createExecutor(schema, execution);
+  return new ApolloServer<ApiContext>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => {};
       },
       load: async () => ({
-        executor: ({ document, operation, request }) =>
-          execute({ document, operation, variables: request.variables ?? {} }),
+        executor: ({ document, operation, request, context }) => {
+          const { isEditor, explain } = context as ApiContext;
+          return execute({ document, operation, variables: request.variables ?? {}, isEditor, explain });
+        },
       }),
       stop: async () => {},
     },

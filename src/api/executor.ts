@@ -6,7 +6,7 @@ import {
   type ExecutionResult,
   executeSync,
   type FieldNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -14,7 +14,10 @@ import {
 } from 'graphql';
 import type { Plan, RootStatement } from '../compile/plan.js';
 import type { Graph } from '../graph/graph.js';
+import type { Profile } from '../graph/profile.js';
 import { ProductError } from '../model/errors.js';
+import { executeMutation, type MutationOptions } from './execute-mutation.js';
+import { toGraphQLError } from './graphql-error.js';
 import { PlanCache } from './plan-cache.js';
 
 /** Page sizes multiplied down a query; 200 policies with issuers, regions and themes are about 3,200. */
@@ -24,26 +27,40 @@ export interface ExecutionRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly isEditor: boolean;
+  /** What the answer is to tell of how it was made; `plan` runs the statements with PROFILE. */
+  readonly explain?: 'cost' | 'plan' | undefined;
+}
+
+export interface ExecutorOptions extends MutationOptions {
+  readonly graph: Pick<Graph, 'read' | 'profile'>;
 }
 
 export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult<Record<string, unknown>>>;
 
-export function createExecutor(schema: GraphQLSchema, graph: Pick<Graph, 'read'>): Executor {
+export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions): Executor {
   const cache = new PlanCache(schema);
-  return async ({ document, operation, variables }) => {
+  return async (request) => {
+    const { document, operation, variables, explain } = request;
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
     if (coerced.errors) return { errors: coerced.errors };
+    if (operation.operation === 'mutation') return executeMutation(schema, request, coerced.coerced, options);
     let plan: Plan;
+    let estimatedRows: number;
     try {
       plan = cache.plan(document, operation, coerced.coerced);
-      refuseTooManyRows(plan, coerced.coerced);
+      estimatedRows = refuseTooManyRows(plan, coerced.coerced);
     } catch (error) {
       return { errors: [toGraphQLError(error)] };
     }
     const answers = await Promise.all(
-      plan.statements.map((statement) => answer(graph, statement, coerced.coerced)),
+      plan.statements.map((statement) =>
+        answer(options.graph, statement, coerced.coerced, explain === 'plan'),
+      ),
     );
-    return assemble(plan, answers, introspect(schema, document, operation, plan.introspection, variables));
+    const introspected = introspect(schema, document, operation, plan.introspection, variables);
+    const result = assemble(plan, answers, introspected);
+    return explain ? { ...result, extensions: explanation(answers, estimatedRows, explain) } : result;
   };
 }
 
@@ -51,21 +68,42 @@ interface Answer {
   readonly statement: RootStatement;
   readonly value?: unknown;
   readonly error?: GraphQLError;
+  readonly profile?: Profile;
 }
 
 async function answer(
-  graph: Pick<Graph, 'read'>,
+  graph: ExecutorOptions['graph'],
   statement: RootStatement,
   variables: Readonly<Record<string, unknown>>,
+  profiled: boolean,
 ): Promise<Answer> {
   try {
     const parameters: Record<string, unknown> = {};
     for (const name in statement.parameters) parameters[name] = statement.parameters[name]!(variables);
+    if (profiled) {
+      const { rows, ...profile } = await graph.profile(statement.text, parameters);
+      return { statement, profile, value: statement.answer(rows, variables) };
+    }
     const rows = await graph.read(statement.text, parameters);
     return { statement, value: statement.answer(rows, variables) };
   } catch (error) {
     return { statement, error: toGraphQLError(error, statement.responseKey) };
   }
+}
+
+/** `explain`: one entry a root field. Parameters by name alone: their values are the client's own. */
+function explanation(answers: readonly Answer[], estimatedRows: number, explain: 'cost' | 'plan') {
+  const cost = { estimatedRows: Math.round(estimatedRows), allowedRows: mostEstimatedRows };
+  if (explain === 'cost') return { cost };
+  return {
+    cost,
+    explain: answers.map(({ statement, profile }) => ({
+      field: statement.responseKey,
+      statement: statement.text,
+      parameters: Object.keys(statement.parameters),
+      ...(profile ?? {}),
+    })),
+  };
 }
 
 /** Puts the answers in the document's order; an error in a field that cannot be null takes the whole answer with it. */
@@ -104,23 +142,12 @@ function introspect(
   return { ...data };
 }
 
-function refuseTooManyRows(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
+function refuseTooManyRows(plan: Plan, variables: Readonly<Record<string, unknown>>): number {
   const rows = plan.statements.reduce((sum, statement) => sum + statement.estimatedRows(variables), 0);
-  if (rows <= mostEstimatedRows) return;
+  if (rows <= mostEstimatedRows) return rows;
   throw new ProductError(
     'LIMIT_EXCEEDED',
     `this query may read about ${Math.round(rows)} rows, and ${mostEstimatedRows} are allowed; ask for smaller pages (first:) or fewer levels`,
     { estimatedRows: Math.round(rows), allowed: mostEstimatedRows },
   );
-}
-
-function toGraphQLError(error: unknown, responseKey?: string): GraphQLError {
-  const path = responseKey === undefined ? undefined : [responseKey];
-  if (error instanceof GraphQLError) return error;
-  const product = error instanceof ProductError ? error : null;
-  return new GraphQLError(product?.message ?? 'unexpected error', {
-    ...(path ? { path } : {}),
-    originalError: error as Error,
-    extensions: { ...product?.details, code: product?.code ?? 'INTERNAL_SERVER_ERROR' },
-  });
 }

@@ -4,15 +4,29 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { Person } from '../model/person.js';
 import { GraphQueryFields } from './graph-query.js';
+import { ImportFields } from './import-fields.js';
 import { QueryFields } from './query.js';
 
+/** Asked for where there is a subscription; the steps of imports come from `import-events.ts` instead. */
+const noPubSub = {
+  publish: () => {},
+  subscribe: (): never => {
+    throw new TypeError('subscriptions are answered from the root value');
+  },
+};
+
 export function buildPublicSchema(): GraphQLSchema {
-  // Types that are reached through an interface or a union alone have to be named.
-  return buildSchemaSync({
-    resolvers: [QueryFields, GraphQueryFields],
+  const schema = buildSchemaSync({
+    resolvers: [QueryFields, GraphQueryFields, ImportFields],
+    // Types that are reached through an interface or a union alone have to be named.
     orphanedTypes: [Person],
     validate: false,
+    pubSub: noPubSub as never,
   });
+  const { importProgress } = schema.getSubscriptionType()!.getFields();
+  // graphql-js then takes the stream, and each step, from the root value.
+  Object.assign(importProgress!, { subscribe: undefined, resolve: undefined });
+  return schema;
 }
 
 /** The schema as text, sorted, so that a change of the code's order is no change of the file. */

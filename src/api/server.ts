@@ -1,4 +1,4 @@
-// The HTTP server: `/graphql` (POST and GET), `/healthz` (the process lives) and `/readyz` (the graph answers and has a report).
+// The HTTP server: `/graphql` (POST and GET), `/graphql/stream` (subscriptions), `/healthz` (the process lives) and `/readyz` (the graph answers and has a report).
 // A thin front on node:http: Express costs a fifth of the throughput on small answers.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -6,9 +6,13 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Config } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { ProductError } from '../model/errors.js';
-import { createApollo } from './apollo.js';
+import { type ApiContext, createApollo } from './apollo.js';
+import { ImportEvents } from './import-events.js';
+import type { ImportReport } from './import-report.js';
 import { limits } from './limits.js';
+import { contextReader } from './request-context.js';
 import { buildPublicSchema } from './schema.js';
+import { openSubscriptions, type Subscriptions, ssePath } from './subscriptions.js';
 
 export interface Api {
   /** Where GraphQL is, such as http://127.0.0.1:4000/graphql. */
@@ -19,23 +23,41 @@ export interface Api {
 
 export interface ApiOptions {
   readonly graph: Graph;
-  readonly config: Pick<Config, 'host' | 'port' | 'environment'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'environment' | 'editorToken'>;
+  /** The import pipeline; without it nobody can import over GraphQL. */
+  readonly importReport?: ImportReport;
   /** Where the log goes; standard error by default. */
   readonly log?: (line: string) => void;
 }
 
-export async function startApi({ graph, config, log = logLine }: ApiOptions): Promise<Api> {
+interface Parts {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly graph: Graph;
+  readonly contextOf: (request: IncomingMessage) => ApiContext;
+  readonly subscriptions: Subscriptions;
+}
+
+export async function startApi({ graph, config, importReport, log = logLine }: ApiOptions): Promise<Api> {
   const schema = buildPublicSchema();
-  const apollo = createApollo({ schema, graph, production: config.environment === 'production', log });
+  const events = new ImportEvents();
+  const production = config.environment === 'production';
+  const execution = { graph, importReport, events };
+  const apollo = createApollo({ schema, execution, production, log });
   await apollo.start();
   const server = createServer((request, response) => {
-    route(apollo, graph, request, response).catch((error: unknown) => {
+    route(parts, request, response).catch((error: unknown) => {
       log(`INTERNAL_SERVER_ERROR ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       if (!response.headersSent)
         send(response, 500, { error: 'something went wrong on the server; it has been logged' });
       else response.destroy();
     });
   });
+  const parts: Parts = {
+    apollo,
+    graph,
+    contextOf: contextReader(config.editorToken, production),
+    subscriptions: openSubscriptions(server, schema, events),
+  };
   await listen(server, config.host, config.port);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
@@ -43,6 +65,7 @@ export async function startApi({ graph, config, log = logLine }: ApiOptions): Pr
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/graphql`,
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await parts.subscriptions.close();
       server.closeIdleConnections();
       await closed;
       await apollo.stop();
@@ -72,11 +95,12 @@ function listen(server: ReturnType<typeof createServer>, host: string, port: num
   });
 }
 
-async function route(apollo: ApolloServer, graph: Graph, request: IncomingMessage, response: ServerResponse) {
+async function route(parts: Parts, request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  if (url.pathname === '/graphql') return graphql(apollo, url, request, response);
+  if (url.pathname === '/graphql') return graphql(parts, url, request, response);
+  if (url.pathname === ssePath) return parts.subscriptions.handleSse(request, response);
   if (url.pathname === '/healthz') return send(response, 200, { status: 'ok' });
-  if (url.pathname === '/readyz') return ready(graph, response);
+  if (url.pathname === '/readyz') return ready(parts.graph, response);
   return send(response, 404, { error: `nothing is at ${url.pathname}; GraphQL is at /graphql` });
 }
 
@@ -93,7 +117,12 @@ async function ready(graph: Graph, response: ServerResponse): Promise<void> {
   }
 }
 
-async function graphql(apollo: ApolloServer, url: URL, request: IncomingMessage, response: ServerResponse) {
+async function graphql(
+  { apollo, contextOf }: Parts,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const body = await readBody(request);
   if (body === null) {
     request.resume();
@@ -116,7 +145,7 @@ async function graphql(apollo: ApolloServer, url: URL, request: IncomingMessage,
       search: url.search,
       body: parsed,
     },
-    context: async () => ({}),
+    context: async () => contextOf(request),
   });
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);

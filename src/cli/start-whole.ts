@@ -2,6 +2,7 @@
 
 import { startApi } from '../api/server.js';
 import type { Command } from './command-io.js';
+import { importOverApi } from './import-over-api.js';
 import { importSeed } from './import-seed.js';
 import { prepareForReports } from './prepare-for-reports.js';
 import { openReportReader } from './report-reader.js';
@@ -17,6 +18,7 @@ export const startWhole: Command = (args, io) => {
   return runStart(args, io, {
     prepareGraph: async (graph) => prepareForReports(graph, io, await readerOnce()),
     importSeed: async (graph) => importSeed(graph, io, await readerOnce()),
-    startApi,
+    startApi: async ({ graph, config }) =>
+      startApi({ graph, config, importReport: importOverApi(graph, await readerOnce()) }),
   });
 };

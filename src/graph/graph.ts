@@ -11,6 +11,7 @@ import { ProductError } from '../model/errors.js';
 import { graphError } from './graph-error.js';
 import type { GraphSettings } from './graph-settings.js';
 import { cypherParameters, plainValue } from './plain-value.js';
+import { type Profile, profileOf } from './profile.js';
 
 /** One row of a result: its columns by name, in the statement's order. */
 export type Row = Record<string, unknown>;
@@ -51,6 +52,8 @@ export interface Graph {
   /** Reaches the database, logs in and checks the version. Gives the version, such as `5.26.30`. */
   verify(): Promise<string>;
   explain(statement: string, parameters?: Parameters): Promise<Explained>;
+  /** Runs a reading statement as `read` does, once, and tells what it took. */
+  profile(statement: string, parameters?: Parameters): Promise<Profile & { readonly rows: Row[] }>;
   close(): Promise<void>;
 }
 
@@ -128,6 +131,12 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
           operators: summary.plan ? operatorsOf(summary.plan) : [],
           notifications: summary.notifications.map((notification) => notification.code),
         };
+      }),
+
+    profile: (statement, parameters = {}) =>
+      mapped(async () => {
+        const result = await autoCommit(neo4j.session.READ, `PROFILE ${statement}`, parameters, 30_000);
+        return { rows: rowsOf(result), ...profileOf(result.summary) };
       }),
 
     close: () => driver.close(),

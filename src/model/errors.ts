@@ -3,6 +3,7 @@
 
 export const errorCodes = [
   'BAD_USER_INPUT', // an argument, an option or a setting that cannot be used as it is
+  'FORBIDDEN', // what only an editor may do
   'NOT_FOUND', // a name or an id that nothing in the graph has
   'AMBIGUOUS_NAME', // a name that several entities have; `details.candidates` lists them
   'REPORT_UNREADABLE', // a file that is no report: empty, wrong encoding, no section, no coverage period
