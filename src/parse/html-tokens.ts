@@ -28,33 +28,31 @@ export function readHtmlTokens(html: string, count: LineCount): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let skipped: string | null = null;
   let line = count === 'paragraphs' ? 0 : count.first;
-  let counted_ = 0;
+  let nextFeed = source.indexOf('\n');
   let tag = { start: -1, name: '', attribute: '', href: '', columns: '', rows: '' };
   let words: string[] = [];
   let wordsLine = 1;
 
   const lineAt = (offset: number): number => {
     if (count === 'paragraphs') return Math.max(1, line);
-    for (
-      let at = source.indexOf('\n', counted_);
-      at >= 0 && at < offset;
-      at = source.indexOf('\n', counted_)
-    ) {
-      line++;
-      counted_ = at + 1;
-    }
+    for (; nextFeed >= 0 && nextFeed < offset; nextFeed = source.indexOf('\n', nextFeed + 1)) line++;
     return line;
   };
   const add = (text: string, at: number) => {
     if (skipped !== null) return;
-    if (words.length === 0) wordsLine = lineAt(at);
+    if (words.length === 0) {
+      const blank = text.length - text.trimStart().length;
+      wordsLine = lineAt(at + blank);
+    }
     words.push(text);
   };
   const flush = (at: number) => {
     if (words.length === 0) return;
     const text = collapse(words.join(''));
     words = [];
-    if (text !== '') tokens.push({ kind: 'text', text, line: wordsLine, to: lineAt(at) });
+    let end = at;
+    while (end > 0 && /\s/.test(source[end - 1] as string)) end--;
+    if (text !== '') tokens.push({ kind: 'text', text, line: wordsLine, to: lineAt(end) });
   };
   const opened = () => {
     const { name, start, href } = tag;

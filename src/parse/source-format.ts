@@ -19,7 +19,8 @@ const byExtension: Readonly<Record<string, SourceFormat>> = {
   xhtml: 'html',
 };
 const htmlOpening = /^\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)\b/i;
-const htmlTag = /<(?:html|body|div|p|table|h[1-6]|br|ul|section|article)\b/i;
+const htmlPage = /<(?:html|body|table)\b/i;
+const htmlTag = /<(?:div|p|h[1-6]|br|ul|section|article)\b/i;
 const markdownMark = /^(?:#{1,6}\s|\|\s*:?-{2,})/m;
 
 /** Of the file as it lies there. Throws `REPORT_UNREADABLE` for PDF and other formats that are not read. */
@@ -44,8 +45,10 @@ export function containerOf({ name, bytes }: Pick<Source, 'name' | 'bytes'>): 'w
 export function textFormatOf(name: string, text: string): Exclude<SourceFormat, 'word'> {
   if (htmlOpening.test(text.slice(0, 2000))) return 'html';
   const format = byExtension[/\.([a-z]+)$/i.exec(name.slice(-12))?.[1]?.toLowerCase() ?? ''];
-  if (format === 'html' && htmlTag.test(text)) return 'html';
-  if (format === 'text' && !markdownMark.test(text)) return 'text';
+  const marked = markdownMark.test(text);
+  // Markdown has tags in its cells, too.
+  if (format === 'html' && (htmlPage.test(text) || (htmlTag.test(text) && !marked))) return 'html';
+  if (format === 'text' && !marked) return 'text';
   return 'markdown';
 }
 
