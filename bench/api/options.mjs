@@ -1,0 +1,26 @@
+// What the command line asks: `node bench/run.mjs api [--sizes 10000,200000,1000000] [--home DIR] [--slices 4] [--seconds 3] …`
+
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const given = (name, standard) => {
+  const place = process.argv.indexOf(`--${name}`);
+  return place < 0 ? standard : process.argv[place + 1];
+};
+const list = (name, standard) => given(name, standard).split(',');
+
+export const options = {
+  sizes: list('sizes', '10000,200000,1000000').map(Number),
+  connections: list('connections', '1,16').map(Number),
+  /** The first one is what the others are compared with. */
+  servers: list('servers', 'auto,managed,ours,peer,loader'),
+  questions: list('questions', 'policy,page,nested,partners,search,counts'),
+  /** Where the graphs are kept. */
+  home: given('home', join(tmpdir(), 'internet-plus-bench')),
+  jars: given('jars'),
+  slices: Number(given('slices', '4')),
+  seconds: Number(given('seconds', '3')),
+  warmup: Number(given('warmup', '2')),
+  label: given('label', ''),
+  partial: process.argv.includes('--partial'),
+};

@@ -1,0 +1,97 @@
+// The API beside hand-written Cypher and its peers, on one graph after another. Answers are compared before anything is timed;
+// slices of the servers take turns, so that a disturbance meets all of them. Prints tables, writes results/<size>.json.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startDatabase } from './graph/database.mjs';
+import { sizesOf } from './graph/graph-rows.mjs';
+import { loadGraph } from './graph/load-graph.mjs';
+import { answerText } from './measure/answers.mjs';
+import { ask, postOf } from './measure/http-client.mjs';
+import { runSlice, summarize } from './measure/slice.mjs';
+import { table } from './measure/table.mjs';
+import { options } from './options.mjs';
+import { questions } from './questions.mjs';
+import { startServers } from './servers.mjs';
+
+const results = fileURLToPath(new URL('./results/', import.meta.url));
+
+export async function runApi(log = console.log) {
+  for (const size of options.sizes) {
+    const database = await startDatabase(join(options.home, String(size)), options.jars);
+    try {
+      log(`${size} policies: loading, where it is not there …`);
+      const graph = await loadGraph(database.graph, size, log);
+      const running = await startServers(options.servers, database.uri);
+      try {
+        const result = { size, graph, machine: machine(), began: new Date().toISOString(), load: loadavg(), ...settings() };
+        result.cells = await measure(running, size, log);
+        result.loadAfter = loadavg();
+        mkdirSync(results, { recursive: true });
+        writeFileSync(join(results, `${size}${options.label}.json`), `${JSON.stringify(result, null, 1)}\n`);
+        log(table(result));
+      } finally {
+        await Promise.all(running.map((server) => server.stop()));
+      }
+    } finally {
+      await database.stop();
+    }
+  }
+}
+
+const machine = () => ({ processors: cpus().length, model: cpus()[0].model, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version });
+const settings = () => ({ slices: options.slices, secondsASlice: options.seconds });
+
+async function measure(running, size, log) {
+  const cells = [];
+  for (const question of questions.filter(({ name }) => options.questions.includes(name))) {
+    const sets = question.variables(sizesOf(size));
+    const able = await compare(running, question, sets, log);
+    for (const connections of options.connections) {
+      const found = new Map(able.map((server) => [server, []]));
+      const requests = new Map(
+        able.map((server) => [server, sets.map((set) => postOf(server.path, server.body(question, set)))]),
+      );
+      for (const server of able) await runSlice(server, requests.get(server), connections, options.warmup);
+      for (let slice = 0; slice < options.slices; slice += 1) {
+        for (const server of able) {
+          found.get(server).push(await runSlice(server, requests.get(server), connections, options.seconds));
+        }
+      }
+      for (const [server, slices] of found) {
+        cells.push({ question: question.name, connections, server: server.name, ...summarize(slices) });
+      }
+      log(`  ${question.name}, ${connections} connections: ${cells.slice(-able.length).map(({ server, rps }) => `${server} ${rps}`).join(', ')}`);
+    }
+  }
+  return cells;
+}
+
+/** The servers that answer as the first one does; another answer ends the run, unless --partial leaves that server out. */
+async function compare(running, question, sets, log) {
+  const able = [];
+  for (const server of running) {
+    const problem = await differs(running[0], server, question, sets);
+    if (problem === null) able.push(server);
+    else if (options.partial) log(`  ${question.name}: ${server.name} left out: ${problem}`);
+    else throw new Error(`${question.name}: ${server.name} ${problem}`);
+  }
+  return able;
+}
+
+async function differs(first, server, question, sets) {
+  const answerOf = async (of, set) => answerText(await ask(of.port, of.path, of.body(question, set)));
+  try {
+    for (const set of sets) {
+      const [wanted, got] = [await answerOf(first, set), await answerOf(server, set)];
+      if (wanted !== got) return `answers ${JSON.stringify(set)} with ${got.slice(0, 400)} instead of ${wanted.slice(0, 400)}`;
+    }
+    return null;
+  } catch (error) {
+    return String(error.message).slice(0, 600);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runApi();

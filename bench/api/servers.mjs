@@ -1,0 +1,42 @@
+// The servers that are measured, each a process of its own over the same Neo4j, and how each is asked a question.
+
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const byHand = (question, variables) => ({ question: question.name, variables });
+const graphql = (form) => (question, variables) => ({ query: question[form], variables });
+
+export const servers = {
+  auto: { file: 'bare', args: ['auto'], body: byHand, title: 'ceiling: hand-written, auto-commit' },
+  managed: { file: 'bare', args: ['managed'], body: byHand, title: 'hand-written, executeRead' },
+  ours: { file: 'ours', args: [], body: graphql('ours'), title: 'ours' },
+  peer: { file: 'peer', args: [], body: graphql('peer'), title: '@neo4j/graphql' },
+  loader: { file: 'loader', args: [], body: graphql('loader'), title: 'type-graphql + DataLoader' },
+};
+
+export async function startServers(names, uri, nodeFlags = []) {
+  return Promise.all(
+    names.map(async (name) => {
+      const { file, args, body } = servers[name];
+      const child = fork(fileURLToPath(new URL(`./servers/${file}.mjs`, import.meta.url)), [uri, ...args, ...forwarded()], {
+        execArgv: nodeFlags,
+      });
+      const [{ port, path = '/' }] = await Promise.race([
+        once(child, 'message'),
+        once(child, 'exit').then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`))),
+      ]);
+      const stop = async () => {
+        const ended = once(child, 'exit');
+        child.disconnect();
+        await ended;
+      };
+      return { name, port, path, pid: child.pid, body, stop };
+    }),
+  );
+}
+
+const forwarded = () => {
+  const place = process.argv.indexOf('--dist');
+  return place < 0 ? [] : process.argv.slice(place, place + 2);
+};

@@ -1,0 +1,11 @@
+// The product's own server, as it is started in production.
+
+import { product } from '../product.mjs';
+
+const [uri] = process.argv.slice(2);
+const { openGraph } = await product('graph/graph.js');
+const { startApi } = await product('api/server.js');
+const graph = await openGraph({ uri, username: 'neo4j', password: 'unused', database: 'neo4j' });
+const api = await startApi({ graph, config: { host: '127.0.0.1', port: 0, environment: 'production' } });
+process.send({ port: Number(new URL(api.url).port), path: '/graphql' });
+process.on('disconnect', () => process.exit());
