@@ -3,7 +3,13 @@
 export const helpText = `Usage: npm run COMMAND [-- ARGUMENTS]
 
   npm start                 Neo4j, the seed reports and GraphQL on this machine, until Ctrl-C
-  npm run import -- FILE…   load Markdown reports into the graph
+  npm run import -- [--again] FILE…
+                            load reports into the graph: files, folders, patterns;
+                            --again reads those that are in once more
+  npm run review -- [--all] [--json]
+                            what a curator should look at first
+  npm run diff -- MONTH MONTH [--publisher NAME] [--json]
+                            what changed from one report to another
   npm run --silent extract -- FILE
                             print a report's facts as JSON; needs no database
   npm run evaluate -- FILE GOLD

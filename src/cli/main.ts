@@ -10,6 +10,8 @@ import { stopSignal } from './stop-signal.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start-whole.js')).startWhole,
   import: async () => (await import('./import-command.js')).runImport,
+  review: async () => (await import('./review-command.js')).runReview,
+  diff: async () => (await import('./diff-command.js')).runDiff,
   extract: async () => (await import('./extract-command.js')).runExtract,
   'print-schema': async () => (await import('./print-schema-command.js')).runPrintSchema,
   'neo4j:login': async () => (await import('./login-command.js')).runLogin,
