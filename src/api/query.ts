@@ -2,6 +2,14 @@
 
 import { ID, Resolver } from 'type-graphql';
 import { Enterprise, EnterpriseConnection } from '../model/enterprise.js';
+import {
+  enterpriseListArguments,
+  enterpriseOrders,
+  issuingBodyListArguments,
+  issuingBodyOrders,
+  regionListArguments,
+  regionOrders,
+} from '../model/entity-where.js';
 import { EventKind, PartnershipKind, RegionLevel } from '../model/enums.js';
 import { Event, EventConnection } from '../model/event.js';
 import { eventOrder } from '../model/event-order.js';
@@ -83,6 +91,7 @@ export class QueryFields {
       description: 'Regions by code.',
       args: {
         level: { type: () => RegionLevel, nullable: true, description: 'Only those of this level.' },
+        ...regionListArguments,
         ...pageArguments(50),
       },
     },
@@ -90,6 +99,7 @@ export class QueryFields {
       kind: 'connection',
       match: ({ level }) => (level == null ? '(node:Region)' : '(node:Region) WHERE node.level = $level'),
       order: [ascending('node.code')],
+      orders: regionOrders,
     },
   )
   regions: unknown;
@@ -107,8 +117,11 @@ export class QueryFields {
 
   @rootField(
     () => IssuingBodyConnection,
-    { description: 'Issuing bodies by name.', args: pageArguments() },
-    { kind: 'connection', match: '(node:IssuingBody)', order: byName },
+    {
+      description: 'Issuing bodies by name.',
+      args: { ...issuingBodyListArguments, ...pageArguments() },
+    },
+    { kind: 'connection', match: '(node:IssuingBody)', order: byName, orders: issuingBodyOrders },
   )
   issuingBodies: unknown;
 
@@ -125,8 +138,8 @@ export class QueryFields {
 
   @rootField(
     () => EnterpriseConnection,
-    { description: 'Enterprises by name.', args: pageArguments() },
-    { kind: 'connection', match: '(node:Enterprise)', order: byName },
+    { description: 'Enterprises by name.', args: { ...enterpriseListArguments, ...pageArguments() } },
+    { kind: 'connection', match: '(node:Enterprise)', order: byName, orders: enterpriseOrders },
   )
   enterprises: unknown;
 

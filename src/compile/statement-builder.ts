@@ -9,6 +9,13 @@ import type { SelectionContext } from './selection.js';
 
 export type ParameterReader = (variables: Variables) => unknown;
 
+interface RequiredName {
+  readonly name: Bound;
+  readonly variable: string;
+  readonly argument: string;
+  readonly read: (variables: Variables) => unknown[];
+}
+
 export class StatementBuilder {
   readonly parameters: Record<string, ParameterReader> = {};
   private readonly preludes: string[] = [];
@@ -16,7 +23,7 @@ export class StatementBuilder {
   private readonly parameterNames = new Map<ParameterReader, string>();
   private readonly estimates: RowEstimate[] = [];
   private readonly checks: ParameterReader[] = [];
-  private readonly required: { variable: string; argument: string; read: (v: Variables) => unknown[] }[] = [];
+  private readonly required: RequiredName[] = [];
   private variableCount = 0;
   private parameterCount = 0;
 
@@ -65,20 +72,23 @@ export class StatementBuilder {
     const queries = this.parameter('names', (variables) =>
       (names.read(variables) as string[]).map(lookupQuery),
     );
-    this.preludes.push(`CALL {
+    // An expression, not a CALL: the planner would put two such subqueries together as a Cartesian product.
+    this.preludes.push(`COLLECT {
   UNWIND ${queries} AS query
   CALL db.index.fulltext.queryNodes('entityLookup', query) YIELD node
   WHERE ${labels.map((label) => `node:${label}`).join(' OR ')}
-  RETURN collect(DISTINCT node) AS ${variable}
-}`);
+  RETURN DISTINCT node
+} AS ${variable}`);
     return variable;
   }
 
   /** Resolves a name that must fit something; the root field's answer refuses one that does not (`refuseUnknown`). */
   requireNames(name: Bound, labels: readonly string[], argument: string): string {
+    const known = this.required.find((required) => required.name === name);
+    if (known) return known.variable;
     const read = (variables: Variables) => [name.read(variables)].flat();
     const variable = this.resolveNames({ value: [name.value].flat(), read }, labels);
-    this.required.push({ variable, argument, read });
+    this.required.push({ name, variable, argument, read });
     return variable;
   }
 
@@ -99,6 +109,9 @@ export class StatementBuilder {
 
   /** The whole statement: what finds the entity asked, the names to resolve, the body. */
   statement(find: string | null, body: string): string {
-    return [...(find ? [find] : []), ...this.preludes, body].join('\n');
+    const preludes = this.preludes.map(
+      (prelude, index) => `WITH ${find || index > 0 ? '*, ' : ''}${prelude}`,
+    );
+    return [...(find ? [find] : []), ...preludes, body].join('\n');
   }
 }

@@ -120,17 +120,6 @@ export const PolicyGrouping = enumOf(
   },
 );
 
-export const EntityOrderField = enumOf(
-  'EntityOrderField',
-  'What regions, enterprises and issuing bodies can be ordered by.',
-  ['NAME', 'PARTNERSHIPS', 'POLICIES'],
-  {
-    NAME: 'The name, by code point.',
-    PARTNERSHIPS: 'How many deals it is a party of.',
-    POLICIES: 'How many policies it issued, or that apply to it or below it; 0 for an enterprise.',
-  },
-);
-
 export const ChangeKind = enumOf(
   'ChangeKind',
   'How two reports differ on something.',

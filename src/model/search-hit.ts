@@ -97,7 +97,7 @@ const byWords = [
 ];
 
 /** Each entity once, by the best way that led to it. */
-const found = (ways: readonly string[], types: unknown) => `CALL {
+const found = (ways: readonly string[], types: unknown) => `CALL () {
 ${ways.join('\n  UNION ALL\n')}
 }
 WITH hit, worth, told ORDER BY worth DESC

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { buildSchema, type GraphQLSchema, isUnionType } from 'graphql';
+import { buildSchema, type GraphQLArgument, type GraphQLSchema, isUnionType } from 'graphql';
 import { buildPublicSchema, printPublicSchema } from '../../src/api/schema.js';
 import { printSchemaDocs } from '../../src/api/schema-docs.js';
 
@@ -17,7 +17,7 @@ test('docs/schema.md is made of the schema (npm run print-schema -- --write)', (
 });
 
 test('every type, field, argument and enum value says what it is', () => {
-  const silent = Object.values(schema.getTypeMap()).flatMap((type) => {
+  const silent: string[] = Object.values(schema.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith('__') || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
       return [];
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
@@ -28,7 +28,7 @@ test('every type, field, argument and enum value says what it is', () => {
         .filter(({ description }) => !description)
         .map(({ name }) => `${type.name}.${name}`),
       ...fields.flatMap((field) =>
-        ('args' in field ? field.args : [])
+        (('args' in field ? field.args : []) as readonly GraphQLArgument[])
           .filter(({ description }) => !description)
           .map(({ name }) => `${type.name}.${field.name}(${name}:)`),
       ),
