@@ -41,7 +41,9 @@ export function withMoney(
 ): PartnershipKindName {
   const place =
     names.some((name) => name.type !== 'ENTERPRISE') && names.some((name) => name.type === 'ENTERPRISE');
-  const money = /投资(?:额|约|总额)?[^，。；\d]{0,6}\d[\d.]{0,8}\s?(?:万|亿|千万|百万)?元/.test(words);
+  const money = /投资(?:额|约|总额)?[^，。；\d]{0,6}\d[\d.]{0,8}\s?(?:万|亿|千万|百万)?(?:美|欧|港)?元/.test(
+    words,
+  );
   return place && money && kind !== 'JOINT_VENTURE' ? 'INVESTMENT' : kind;
 }
 

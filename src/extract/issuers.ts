@@ -28,11 +28,12 @@ export function documentIssuers(sentence: Skeleton, start: number, end: number):
 const lead =
   '(?:由|自|从|记者从|今年|去年|近年来|近日|日前|近期|目前|同时|会上|为[^，。；]{0,20}，|以及|随后|下一步|截至目前)?(?:\\d{4}年)?';
 const joined = new RegExp(
-  `(?:^|[，；])${lead}((?:[ⓇⒺⒷ](?:[、和与及]|会同|联合|携手|联手|以及)){0,12}Ⓑ)(?![^，。；]{0,4}(?:指导|支持|见证|统筹|领导)下)`,
+  `(?:^|[，；])${lead}((?:[ⓇⒺⒷ](?:[、和与及]|会同|联合|携手|联手|以及)){0,12}Ⓑ)(?![^，。；]{0,4}(?:指导|支持|见证|统筹|领导)下|团队|孵化|旗下)`,
   'g',
 );
 const speaking = /Ⓑ(?:了解到|获悉|表示|介绍|披露|透露|指出|提出|通报|公布|宣布|发布|印发|要求|明确|称)/g;
 const deciding = /(?:通过|经)Ⓑ(?:的)?(?:验收|批复|审核|审批|认定|评估)/g;
+const charged = /由Ⓑ(?:[、和与及]Ⓑ)*(?:主导|牵头|开发|负责|组织|实施|运营|发起|推动|建设)/g;
 const account = /在Ⓑ(?:的)?(?:官方)?Ⓔ?(?:官网|网站|微信公众号|公众号|门户网站|APP|小程序)/g;
 
 /** Bodies that carry a measure: subjects of a clause, sources of the news, those whose approval it is. */
@@ -44,7 +45,7 @@ export function measureIssuers(sentence: Skeleton, start: number): NameSpan[] {
       if (name.type === 'ISSUING_BODY') found.set(name.start, name);
     }
   };
-  for (const pattern of [joined, speaking, deciding, account]) {
+  for (const pattern of [joined, speaking, deciding, charged, account]) {
     for (const match of words.matchAll(pattern)) take(match.index, match.index + match[0].length);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

@@ -39,7 +39,7 @@ function suffixesIn(text: string, from: number, to: number): NameSpan[] {
       own.length < 2 ||
       common.test(own) ||
       isCommonNoun(gap.slice(start, end), gap.slice(end)) ||
-      /^[0-9]/.test(own)
+      /^(?:[0-9]|这|那|几|每|该|某)/.test(own)
     )
       continue;
     // A stretch that was cut by its length, not by a joint, is no name.

@@ -11,7 +11,8 @@ export function readInstrument(title: string): InstrumentName {
 }
 
 const draft = /征求意见稿|公开征求意见稿|草案/;
-const consulted = /公开征求意见|征求社会意见|(?:向|面向)社会(?:公开)?(?:征求|征集)|公开征集意见/;
+const consulted =
+  /(?<!尚未|还未|并未|未)公开征求意见|征求社会意见|(?<!尚未|还未|并未|未)(?:向|面向)社会(?:公开)?(?:征求|征集)|公开征集意见/;
 const underWay =
   /(?:将|拟|计划|年内|即将|正在|正|着手|抓紧|推动|研究|酝酿)[^，。；]{0,8}(?:出台|印发|发布|制定|编制|起草|推出|公布|下发|修订)[^，。；印发布]{0,6}$/;
 const toCome =
@@ -33,15 +34,20 @@ export function readDocumentStatus(title: string, before: string, after: string)
 const future =
   /(?:将|还将|也将|将会)(?:在|对|为|与|于|从|由|进一步|全面|继续|持续|大力|着力|着重|积极|切实|扎实|深入|逐步|统筹|努力|率先|重点|新|构建|打造|建设|建立|推|开展|实现|出台|围绕|接入|高|有|会|成|是|可|能|加|启动|上线|完成|投入|提供|采用|利用|通过|组织|力争|探索|依托|按照|制定|实施|支持|培育|提升|提高|举办|召开|选|试|适时|分|优先|运用|发|引|落|扩|延|增|聚|鼓励|负责|联合|携手|共|以(?!往))|拟(?!定)|年内|计划(?=[^，。；]{0,12}(?:推|建|开|在|实|完|用|于|投|新|对))|力争|争取(?!成为)/;
 const past = /已|日前|正式|目前|近日召开|完成了?|上线了|启动了|累计|签署|签订|签约|达成/;
-const reporting = /(?:提出|表示|获悉|介绍|透露|披露|指出|强调|了解到|称|宣布|会议上?|明确|要求|部署)$/;
+const reporting =
+  /(?:提出|表示|获悉|介绍|透露|披露|指出|强调|了解到|称|宣布|会议上?|明确|要求|部署|澄清|回应)$/;
 const background = /^(?:随着|为|根据|按照|在[^，]{0,24}[上下中]$|近年来|截至|记者|据)/;
 
 /** A measure is planned when its main clause only looks ahead and nothing is said to be done. */
 export function readMeasureStatus(text: string): PolicyStatusName {
   const clauses = text.split(/[，。；]/).filter((clause) => clause.trim() !== '');
   const telling = clauses.filter(
-    (clause, i) => i < 6 && !reporting.test(clause) && !(background.test(clause) && i + 1 < clauses.length),
+    (clause, i) =>
+      i < 6 &&
+      !reporting.test(clause) &&
+      !(background.test(clause) && i + 1 < clauses.length) &&
+      !/尚未|从未|未与|未同|并未/.test(clause),
   );
   const [main = ''] = telling.filter((clause) => !/工作报告提出/.test(clause));
-  return future.test(main) && !past.test(main) ? 'PLANNED' : 'IN_FORCE';
+  return future.test(main) && !past.test(main.replace(/(?:将|拟|计划)[^，]*/, '')) ? 'PLANNED' : 'IN_FORCE';
 }

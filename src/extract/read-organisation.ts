@@ -129,7 +129,10 @@ export function readElliptic(
 ): OrganisationMatch | null {
   const before = text[start - 1];
   if (before !== undefined && !joints.test(before) && !/[日月府委局厅]/.test(before)) return null;
-  const head = /^(?:自治区|[省市区县州])/.exec(text.slice(start, start + 3));
+  const bare =
+    (before === '、' || before === '和') && /^(?:人民)?政府办公[厅室]/.exec(text.slice(start, start + 8));
+  if (bare) return { type: 'ISSUING_BODY', end: start + bare[0].length, known: true };
+  const head = /^(?:自治区|[省市区县州旗盟])/.exec(text.slice(start, start + 3));
   if (!head) return null;
   const at = start + head[0].length;
   const local = readLocal(text, at, lexicon, false);

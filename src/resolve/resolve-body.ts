@@ -68,7 +68,7 @@ function ofRegion(name: string, context: NameContext, index: GazetteerIndex): Re
 
 /** 省医保局, 市委, 教育厅: the region is the nearest named one of that level, else the row's. */
 function ofContext(name: string, context: NameContext, index: GazetteerIndex): ResolvedName | null {
-  const head = /^(?:自治区|我?省|我?市|[区县州])/.exec(name)?.[0] ?? '';
+  const head = /^(?:自治区|我?省|我?市|[区县州旗盟])/.exec(name)?.[0] ?? '';
   const region = regionFor(head, context, index);
   if (!region) return null;
   const rest = organ(name.slice(head.length), region, name, region.name, index);

@@ -26,8 +26,16 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
   if (deal.kind === 'INVESTMENT' && /收购|入股|并购|控股|认购|增资|增持|入主/.test(words))
     return 'ACQUISITION';
   if (deal.kind === 'PRESENCE') return null;
-  const signed = /(?:签署|签订|签下|签了)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(words);
-  if (signed) return isAhead(words.slice(Math.max(0, signed.index - 6), signed.index)) ? null : 'SIGNING';
+  const signed = /(?:签署|签订|签下|签了|签字)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(words);
+  if (signed)
+    return isAhead(
+      words
+        .slice(0, signed.index)
+        .split(/[，。；]/)
+        .at(-1) ?? '',
+    )
+      ? null
+      : 'SIGNING';
   return deal.kind === 'JOINT_PRODUCT' && !/将[^，。]{0,10}(?:推出|发布)/.test(words) ? 'RELEASE' : null;
 }
 

@@ -1,7 +1,7 @@
 // A携手B推出…, A联合B、C打造…, A、B联手启动…: a party that brings in others, or a list of parties that act together.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal, readDealKind, subjectBefore } from '../deals.js';
+import { isStated, makeDeal, readDealKind, subjectBefore, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
@@ -12,7 +12,7 @@ const bringsIn = new RegExp(
   'g',
 );
 const together =
-  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*)(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*(?:就[^，。；ⓇⒷⒺ]{1,20}?)?)(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|签字|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
 /** Hosting, issuing and judging together is no deal, whoever does it. */
 const hosting = /^[^，。]{0,14}(?:主办|承办|协办|印发|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
 /** What organs do together in the course of their work is none either. */
@@ -62,7 +62,13 @@ function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[]
     const names = namesBetween(sentence, match.index, match.index + parties.length);
     const near = tail.split('，')[0] ?? '';
     if (!isStated(near) || onlyBodies(names, near)) continue;
-    const deal = makeDeal(context, sentence, names, readDealKind(tail), /签/.test(near) ? 0.95 : 0.9);
+    const deal = makeDeal(
+      context,
+      sentence,
+      names,
+      withMoney(readDealKind(tail), names, sentence.text),
+      /签/.test(near) ? 0.95 : 0.9,
+    );
     if (deal) deals.push(deal);
   }
   return deals;

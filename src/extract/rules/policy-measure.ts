@@ -31,7 +31,10 @@ export const policyMeasure: Rule = {
           title: readHeadline(context.excerpt.text.slice(start)),
           instrument: null,
           status: readMeasureStatus(context.text.slice(start)),
-          issuers: issuers.map((name) => context.draftName(name)),
+          issuers:
+            issuers.length > 0
+              ? issuers.map((name) => context.draftName(name))
+              : partners(found.partnerships),
           issuerCount: null,
           regions: regionsOf(context, issuers, found.partnerships),
           themes: themesOfItem(context),
@@ -60,6 +63,14 @@ function regionsOf(
   const firms = context.names.filter((name) => name.type === 'ENTERPRISE');
   return stated.length > 0 ? stated : bodyRegions(context, firms);
 }
+
+/** Where no body stands as the subject, the bodies that a firm acts with carry the measure too. */
+const partners = (deals: readonly DraftPartnership[]): DraftName[] =>
+  deals
+    .filter((deal) => deal.kind !== 'PRESENCE')
+    .flatMap((deal) =>
+      deal.parties.filter((party) => party.type === 'ISSUING_BODY' && /[局厅委办府会]$/.test(party.name)),
+    );
 
 function firstSentenceEnd(text: string, start: number): number {
   const stop = text.slice(start).search(/[。！？\n]/);
