@@ -35,7 +35,10 @@ export function bodyRegions(context: ExcerptContext, names: readonly NameSpan[])
 }
 
 const list = 'Ⓡ(?:(?:[、和与及]|以及)Ⓡ)*';
-const subject = new RegExp(`(?:^|[，；])(?:[^，。；ⓇⒷⒺ与和]{0,8})(${list})(?!(?:召开|举行)的)`, 'g');
+const subject = new RegExp(
+  `(?:^|[，；])(?:[^，。；ⓇⒷⒺ与和]{0,8})(${list})(?!(?:召开|举行)的|等[^，。；]{0,2}(?:的|县的|市的|作|负责))`,
+  'g',
+);
 const openedAt =
   '(?:启用|投入使用|投用|试行|试用|推行|推广|部署|上线|启动|开通|开业|揭牌|落成|建成|试运行|开展|先行先试|试点|实施|挂牌|运营|设立)';
 const located: readonly RegExp[] = [

@@ -38,6 +38,7 @@ export function readKnown(
 ): OrganisationMatch | null {
   const enterprise = lexicon.enterprises.longestAt(text, start);
   const body = lexicon.bodies.longestAt(text, start);
+  if (!enterprise && !body) return readBranch(text, start, lexicon, settings);
   if (enterprise && (!body || enterprise.end >= body.end)) {
     if (
       /(?:移动|联通|电信)$/.test(text.slice(start, enterprise.end)) &&
@@ -53,6 +54,21 @@ export function readKnown(
   return body
     ? { type: 'ISSUING_BODY', end: extendBody(text, body.end, lexicon, settings), known: true }
     : null;
+}
+
+/** 中国邮政陕西公司: a name that is a word too is a name where its branch follows. */
+function readBranch(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  settings: RegionSettings,
+): OrganisationMatch | null {
+  for (let length = 6; length >= 2; length--) {
+    if (!lexicon.wordLike.has(text.slice(start, start + length))) continue;
+    const end = extendEnterprise(text, start + length, lexicon, settings);
+    if (end > start + length) return { type: 'ENTERPRISE', end, known: true };
+  }
+  return null;
 }
 
 function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings: RegionSettings): number {

@@ -26,7 +26,10 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
   if (deal.kind === 'INVESTMENT' && /收购|入股|并购|控股|认购|增资|增持|入主/.test(words))
     return 'ACQUISITION';
   if (deal.kind === 'PRESENCE') return null;
-  const signed = /(?:签署|签订|签下|签了|签字)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(words);
+  const signed =
+    /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(
+      words,
+    );
   if (signed)
     return isAhead(
       words

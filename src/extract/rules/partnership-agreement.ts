@@ -23,6 +23,12 @@ const joint =
   /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
 const severally = /分别|先后|相继|陆续|均|都|各自/;
 
+/** 与其达成战略合作的有A、B、C: the parties follow the words of cooperation, one each. */
+const inverted = new RegExp(
+  `与(?<one>[ⓇⒷⒺ]|其|公司|该[^，。；]{1,3})[^，。；ⓇⒷⒺ]{0,14}(?:合作|签约|协议)的(?:还有|还包括|有|包括)(?<many>${list})`,
+  'dg',
+);
+
 export const partnershipAgreement: Rule = {
   id: 'partnership-agreement',
   doc: 'A与B签署, A和B、C等省市达成合作 (one each), …，与B共建 (subject left out).',
@@ -31,6 +37,7 @@ export const partnershipAgreement: Rule = {
       partnerships: context.sentences.flatMap((sentence) => [
         ...bothNamed(context, sentence),
         ...subjectLeftOut(context, sentence),
+        ...partiesBehind(context, sentence),
       ]),
     };
   },
@@ -69,6 +76,21 @@ function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartn
     deals.push(...fanOut(context, sentence, subjectBefore(context, at + 1), rights, gap + tail, gap + tail));
   }
   return deals;
+}
+
+function partiesBehind(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(inverted)].flatMap((match) => {
+    const [one, many] = [match.indices?.groups?.one, match.indices?.groups?.many];
+    if (!one || !many || !isStated(match[0])) return [];
+    const [named] = namesBetween(sentence, one[0], one[1]);
+    const [first] = named ? [named] : subjectBefore(context, sentence.parts[match.index]?.start ?? 0);
+    const kind = readDealKind(match[0]);
+    return first
+      ? namesBetween(sentence, many[0], many[1]).flatMap(
+          (other) => makeDeal(context, sentence, [first, other], kind, 0.85) ?? [],
+        )
+      : [];
+  });
 }
 
 function reads(lead: string, near: string, right: string): boolean {

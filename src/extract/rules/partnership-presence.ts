@@ -12,7 +12,7 @@ const list = (one: string) => `${one}(?:(?:[、和及与]|以及)${one})*`;
 /** `firms` and `places` are joined one each. */
 const constructions: readonly RegExp[] = [
   new RegExp(
-    `(?<firms>${list('Ⓔ')})(?<gap>[^，。；ⒷⒺ]{0,16}?)(?:落户|入驻|进驻|落地|落子|布局|登陆|选址|扎根)(?:于|在|到)?(?<places>[ⓇⒷ])(?!的?(?:企业|居民))`,
+    `(?<firms>${list('Ⓔ')})(?<gap>[^，。；ⒷⒺ]{0,16}?)(?:落户|入驻|进驻|落地|落子|布局|登陆|选址|扎根)(?:于|在|到)?(?<places>${list('[ⓇⒷ]')})(?!的?(?:企业|居民))`,
     'dg',
   ),
   new RegExp(

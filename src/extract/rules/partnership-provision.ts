@@ -9,11 +9,19 @@ import { namesBetween, type Skeleton } from '../skeleton.js';
 const provision =
   /(?<firm>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,8})(?:为|向)(?<user>[ⓇⒷ其])提供[^，。；]{0,24}(?:技术|平台|系统|方案|支持|支撑|服务|能力)/g;
 
+/** 西双版纳州政府的政务数据中心由云南联通承建. */
+const built = /(?<user>[ⓇⒷ])的[^，。；ⓇⒷⒺ]{0,24}由(?<firm>Ⓔ)(?:承建|建设|开发|搭建|运营|提供|研发)/g;
+
 export const partnershipProvision: Rule = {
   id: 'partnership-provision',
   doc: '某企业为某地提供技术; 其 is the place or body named before.',
   apply(context) {
-    return { partnerships: context.sentences.flatMap((sentence) => read(context, sentence)) };
+    return {
+      partnerships: context.sentences.flatMap((sentence) => [
+        ...read(context, sentence),
+        ...readBuilt(context, sentence),
+      ]),
+    };
   },
 };
 
@@ -28,5 +36,12 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
       .at(-1);
     const other = match.groups?.user === '其' ? before : user;
     return other ? (makeDeal(context, sentence, [firm, other], 'COOPERATION', 0.85) ?? []) : [];
+  });
+}
+
+function readBuilt(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(built)].flatMap((match) => {
+    const names = namesBetween(sentence, match.index, match.index + match[0].length);
+    return isStated(match[0]) ? (makeDeal(context, sentence, names, 'COOPERATION', 0.8) ?? []) : [];
   });
 }
