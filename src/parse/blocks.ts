@@ -35,6 +35,8 @@ export interface TableBlock {
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
 const heading = /^ {0,3}(#{1,6})\s+(.*)$/;
+/** A heading of Markdown may be underlined instead of marked. */
+const underline = /^ {0,3}(?:={3,}|-{3,})\s*$/;
 const rule = /^\s*(?:[-_*=]\s*){3,}$/;
 const image = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
 const htmlBlock = /^\s*<(?:table|h[1-6])\b/i;
@@ -55,11 +57,20 @@ export function readBlocks(source: readonly string[], prose: 'wrapped' | 'by lin
       const text = (title[2] as string).replace(/\s#+\s*$/, '').trim();
       blocks.push({ kind: 'heading', level: (title[1] as string).length, text, from: at + 1, to: at + 1 });
       at++;
+    } else if (underline.test(lines[at + 1] ?? '') && isTitle(line)) {
+      blocks.push({
+        kind: 'heading',
+        level: (lines[at + 1] as string).includes('=') ? 1 : 2,
+        text: line.trim(),
+        from: at + 1,
+        to: at + 2,
+      });
+      at += 2;
     } else if (line.trim() === '' || rule.test(line) || image.test(line)) {
       at++;
     } else if (htmlBlock.test(line)) {
       at = readHtml(lines, at, lastTableEnd, blocks);
-    } else if (opensRow(line) || isDelimiterLine(lines[at + 1] ?? '')) {
+    } else if (opensRow(line) || (line.includes('|') && isDelimiterLine(lines[at + 1] ?? ''))) {
       at = readTable(lines, at, blocks);
     } else {
       at = readParagraph(lines, at, blocks, prose);
@@ -141,3 +152,7 @@ function readParagraph(
 
 /** In plain text a line that is short, as a title is, or that ends its sentence is not wrapped. */
 const endsParagraph = (line: string): boolean => line.length < 25 || endsSentence(line);
+
+/** What an underline makes a heading of; under a sentence it is a rule. */
+const isTitle = (line: string): boolean =>
+  /^\s{0,3}[^\s|<]/.test(line) && line.length <= 60 && !endsSentence(line.trimEnd()) && !rule.test(line);
