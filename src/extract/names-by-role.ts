@@ -82,7 +82,7 @@ export function namesByRole(
   return merge(merge(first, told), pairs);
 }
 
-const item = /[^、和及]+/g;
+const item = /[^、和及与]+/g;
 const plain = /^[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/;
 /** 京东农业 in a list of firms is a business of its own. */
 const business = /^Ⓔ[\u4e00-\u9fff]{2,4}$/;

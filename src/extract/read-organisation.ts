@@ -146,7 +146,10 @@ export function readElliptic(
   const before = text[start - 1];
   if (before !== undefined && !joints.test(before) && !/[日月府委局厅]/.test(before)) return null;
   const bare =
-    (before === '、' || before === '和') && /^(?:人民)?政府办公[厅室]/.exec(text.slice(start, start + 8));
+    (before === '、' || before === '和') &&
+    /^(?:人民)?政府(?:办公[厅室]|(?=印发|出台|发布|召开|联合|共同|主办|下发))/.exec(
+      text.slice(start, start + 8),
+    );
   if (bare) return { type: 'ISSUING_BODY', end: start + bare[0].length, known: true };
   const head = /^(?:自治区|[省市区县州旗盟])/.exec(text.slice(start, start + 3));
   if (!head) return null;

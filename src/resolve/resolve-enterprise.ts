@@ -56,7 +56,7 @@ function branchOf(name: string, context: NameContext, index: GazetteerIndex): Re
   const place = index.regions.longestAt(rest, 0);
   if (
     !place ||
-    !/^(?:省|市|自治区|区)?[^有限分]{0,4}(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行)$/.test(
+    !/^(?:省|市|自治区|区)?(?:电力|通信|网络|移动|联通|电信|铁塔|燃气)?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行)$/.test(
       rest.slice(place.end),
     )
   )
