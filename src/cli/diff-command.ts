@@ -48,23 +48,23 @@ function parse(args: readonly string[]) {
 const reportsOf = async (graph: Graph) =>
   (await graph.read(statementOf('read-reports'))) as unknown as DiffedReport[];
 
+/** `publisher` chooses where a month has several reports, and only there: two months may have one publisher each. */
 function pick(reports: readonly DiffedReport[], month: string, publisher: string | undefined): DiffedReport {
-  const found = reports.filter(
-    (report) => report.month === month && (publisher === undefined || report.publisher === publisher),
-  );
+  const ofMonth = reports.filter((report) => report.month === month);
+  const found =
+    ofMonth.length > 1 && publisher !== undefined
+      ? ofMonth.filter((report) => report.publisher === publisher)
+      : ofMonth;
   const [only, ...more] = found;
-  if (!only) {
+  if (only && more.length === 0) return only;
+  if (ofMonth.length === 0) {
     const there = [...new Set(reports.map((report) => report.month))].join(', ') || 'none';
-    const by = publisher === undefined ? '' : ` by ${publisher}`;
-    throw new ProductError('NOT_FOUND', `No report of ${month}${by} is in the graph; its months: ${there}.`);
+    throw new ProductError('NOT_FOUND', `No report of ${month} is in the graph; its months: ${there}.`);
   }
-  if (more.length > 0) {
-    const names = found.map((report) => report.publisher).join(', ');
-    throw new ProductError(
-      'AMBIGUOUS_NAME',
-      `${found.length} reports of ${month} are in the graph; choose with --publisher one of: ${names}`,
-      { candidates: found },
-    );
-  }
-  return only;
+  const names = ofMonth.map((report) => report.publisher).join(', ');
+  throw new ProductError(
+    'AMBIGUOUS_NAME',
+    `${ofMonth.length} reports of ${month} are in the graph; choose with --publisher one of: ${names}`,
+    { candidates: ofMonth },
+  );
 }

@@ -1,11 +1,13 @@
 // A set of corrections in, the graph as it is with exactly these out: those that are new or gone take effect on every report
 // that is in, from the facts kept on its node.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Graph } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Correction } from './correction.js';
 import { indexCorrections } from './correction-index.js';
+import { factsToClaims } from './facts-to-claims.js';
 import { addCounts, type Counts } from './plan-changes.js';
 import { correctionRow, readCorrections } from './read-corrections.js';
 import { replaceReport } from './replace-report.js';
@@ -38,15 +40,18 @@ export async function applyCorrections(
   return graph.inTransaction(async (transaction) => {
     const { run } = transaction;
     await takeTurn(transaction);
-    if (isInForce(await readCorrections(run))) return none;
+    const held = await readCorrections(run);
+    if (isInForce(held)) return none;
+    const before = indexCorrections(held);
     await run(statementOf('save-corrections'), { rows: wanted, ids: wanted.map(({ id }) => id) });
     // Twice: evidence in a report needs what a correction adds, and an addition needs what a report names.
     let counts: Counts = await writeAdditions(transaction, index, 'with earlier');
     for (const row of await run(statementOf('read-report-facts'))) {
-      const reading = {
-        facts: unpackFacts(String(row.facts)),
-        readBy: (row.readBy ?? null) as string | null,
-      };
+      const facts = unpackFacts(String(row.facts));
+      const [then, now] = [before, index].map((set) => factsToClaims(facts, gazetteer, set));
+      // Most reports say nothing that a correction is about.
+      if (isDeepStrictEqual(then, now)) continue;
+      const reading = { facts, readBy: (row.readBy ?? null) as string | null };
       counts = addCounts(counts, await replaceReport(transaction, reading, gazetteer, index));
     }
     counts = addCounts(counts, await writeAdditions(transaction, index, 'now alone'));

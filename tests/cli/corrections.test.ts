@@ -1,10 +1,11 @@
 // The YAML that a curator writes in, corrections out; and what is said of each flaw, with file and entry.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readCorrections } from '../../src/cli/read-corrections.js';
+import { correctionText } from '../../src/load/correction.js';
 import { smallGazetteer } from '../load/fixtures/small-gazetteer.js';
 
 let folder: string;
@@ -95,6 +96,21 @@ test('evidence may be an excerpt, by its report and key', async () => {
 test('the files of the product are right, and a folder that is not there is no corrections', async () => {
   await expect(readCorrections(smallGazetteer, new URL(`file://${folder}/none/`))).resolves.toEqual([]);
   expect(await read({ 'a.yaml': '# nothing yet\n', 'README.md': 'no YAML: [' })).toEqual([]);
+});
+
+test('the examples of seed/README.md are right', async () => {
+  const readme = readFileSync(new URL('../../seed/README.md', import.meta.url), 'utf8');
+  const [, yaml = ''] = /```yaml\n([^`]*)```/.exec(readme) ?? [];
+  const examples = await read({ 'a.yaml': yaml });
+  expect(examples.map(correctionText)).toEqual([
+    'merge 上海汉得 into 汉得信息',
+    'rename 腾讯公益 to 腾讯公益慈善基金会',
+    'retract 二级以上医院',
+    'retract 腾讯云 PARTNERS_WITH 贵阳市',
+    'retract the alias 省经信厅 of 安徽省经济和信息化厅',
+    'add to policy:0123456789abcdef: status',
+    'add 华为 PARTNERS_WITH 贵州省',
+  ]);
 });
 
 describe('a flaw is told with its file and entry', () => {

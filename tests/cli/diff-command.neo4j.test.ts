@@ -108,5 +108,9 @@ test('two reports of one month are told apart by their publisher', async () => {
     message: expect.stringContaining('choose with --publisher one of: 另一研究院, 某研究院'),
   });
   const io = terminal();
-  expect(await runDiff(['2019-03', '2019-04', '--publisher', '某研究院'], io)).toBe(0);
+  expect(await runDiff(['2019-03', '2019-04', '--publisher', '另一研究院'], io)).toBe(0);
+  expect(io.outLines[0]).toBe('2019-03 另一份三月报告 → 2019-04 四月报告');
+  await expect(runDiff(['2019-03', '2019-04', '--publisher', '无名'], terminal())).rejects.toMatchObject({
+    code: 'AMBIGUOUS_NAME',
+  });
 });
