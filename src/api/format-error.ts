@@ -4,6 +4,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { ProductError } from '../model/errors.js';
+import { limits } from './limits.js';
 
 const inside = new Set(['GRAPH_UNAVAILABLE', 'GRAPH_FAILED', 'INTERNAL_SERVER_ERROR']);
 
@@ -13,8 +14,15 @@ const forClients: Readonly<Record<string, string>> = {
   INTERNAL_SERVER_ERROR: 'something went wrong on the server; it has been logged',
 };
 
+/** Apollo gives every error of validation and parsing its own code, those of our limits too. */
+const isLimit = ({ message, extensions }: GraphQLFormattedError): boolean =>
+  extensions?.limit !== undefined ||
+  (extensions?.code === 'GRAPHQL_PARSE_FAILED' && message.includes(`more that ${limits.tokens} tokens`));
+
 export function createErrorFormatter(log: (line: string) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (isLimit(formatted))
+      return { ...formatted, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     if (!inside.has(code)) return formatted;
     const cause = unwrapResolverError(error);

@@ -57,7 +57,7 @@ export function openSubscriptions(
     schema,
     onSubscribe: (_request, asked) => {
       const checked = check(asked);
-      return (isErrors(checked) ? { errors: checked } : checked) as never;
+      return (isErrors(checked) ? refusal(checked) : checked) as never;
     },
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
@@ -82,6 +82,11 @@ export function openSubscriptions(
     },
   };
 }
+
+const refusal = (errors: readonly GraphQLError[]) => [
+  JSON.stringify({ errors }),
+  { status: 400, headers: { 'content-type': 'application/json; charset=utf-8' } },
+];
 
 const isErrors = (checked: object): checked is readonly GraphQLError[] => Array.isArray(checked);
 
