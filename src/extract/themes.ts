@@ -19,11 +19,8 @@ export function readThemes(themes: readonly ThemeEntry[], focus: readonly string
 /** By number of keyword characters found; a keyword inside a longer one found there does not count again. */
 function ranked(themes: readonly ThemeEntry[], words: string): string[] {
   const weights = new Map<string, number>();
-  const keywords = themes
-    .flatMap((theme) => theme.keywords.map((keyword) => ({ keyword, theme: theme.name })))
-    .sort((a, b) => b.keyword.length - a.keyword.length);
   const covered = new Array<boolean>(words.length).fill(false);
-  for (const { keyword, theme } of keywords) {
+  for (const { keyword, theme } of keywordsOf(themes)) {
     for (let at = words.indexOf(keyword); at >= 0; at = words.indexOf(keyword, at + keyword.length)) {
       const end = at + keyword.length;
       if (covered.slice(at, end).every(Boolean)) continue;
@@ -32,4 +29,21 @@ function ranked(themes: readonly ThemeEntry[], words: string): string[] {
     }
   }
   return [...weights].sort((a, b) => b[1] - a[1]).map(([theme]) => theme);
+}
+
+interface Keyword {
+  readonly keyword: string;
+  readonly theme: string;
+}
+
+/** The longest first. Sorted once a gazetteer: it took a fifth of the extraction. */
+const sorted = new WeakMap<readonly ThemeEntry[], readonly Keyword[]>();
+function keywordsOf(themes: readonly ThemeEntry[]): readonly Keyword[] {
+  const known = sorted.get(themes);
+  if (known) return known;
+  const keywords = themes
+    .flatMap((theme) => theme.keywords.map((keyword) => ({ keyword, theme: theme.name })))
+    .sort((a, b) => b.keyword.length - a.keyword.length);
+  sorted.set(themes, keywords);
+  return keywords;
 }
