@@ -21,6 +21,6 @@ RETURN entity.id AS id,
          RETURN {confidence: said.confidence, reason: said.reason, start: said.start, end: said.end,
                  inferredFrom: said.inferredFrom, key: excerpt.key, text: excerpt.text, line: excerpt.lineFrom,
                  sourceUrl: excerpt.sourceUrl, month: report.month, publisher: report.publisher}
-         ORDER BY said.confidence DESC, report.month, excerpt.sequence LIMIT 1
+         ORDER BY said.confidence DESC, report.month, excerpt.sequence, excerpt.id LIMIT 1
        }) AS told
 ORDER BY id;
