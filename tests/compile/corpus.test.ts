@@ -15,10 +15,10 @@ describe('each query of the corpus becomes the statements written beside it', ()
 });
 
 test('no value of a query or a variable stands in a statement', () => {
-  const [{ cypher }] = compileCase(schema, {
+  const [statement] = compileCase(schema, {
     query:
       'query($t: String) { policies(where: {title: {contains: $t, eq: "\' OR 1=1 //"}, theme: ["x\\"} DETACH"]}) { totalCount } }',
     variables: { t: 'MATCH (n) DETACH DELETE n' },
-  }) as [{ cypher: string }];
-  expect(cypher).not.toMatch(/DETACH|OR 1=1/);
+  });
+  expect(statement?.cypher).not.toMatch(/DETACH|OR 1=1/);
 });
