@@ -6,10 +6,10 @@ import { loadFacts } from '../load/load-facts.js';
 import type { ReportReader } from './report-reader.js';
 
 export const importOverApi =
-  (graph: Graph, { readFacts, gazetteer }: ReportReader): ImportReport =>
+  (graph: Graph, { readFacts, gazetteer, version }: ReportReader): ImportReport =>
   async (source, phase) => {
     phase('READING');
     const facts = await readFacts(source);
     phase('LOADING');
-    return loadFacts(facts, graph, gazetteer);
+    return loadFacts(facts, graph, gazetteer, version === undefined ? {} : { readBy: version });
   };

@@ -134,6 +134,7 @@ describe('names', () => {
         aliases: ['Tencent Holdings', '腾讯控股'],
         englishName: 'Tencent',
         lookup: ['tencent', 'tencentholdings', '腾讯', '腾讯控股'],
+        pinyin: ['tengxun', 'tengxunkonggu', 'tx', 'txkg'],
       },
     );
   });
@@ -154,6 +155,7 @@ describe('names', () => {
       level: 'PROVINCE',
       aliases: ['Guizhou', '黔'],
       lookup: ['520000', 'guizhou', '贵州', '贵州省', '黔'],
+      pinyin: ['guizhou', 'guizhousheng', 'gz', 'gzs', 'qian'],
     });
   });
 });

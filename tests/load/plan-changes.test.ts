@@ -25,6 +25,7 @@ describe('a node', () => {
             name: '腾讯',
             aliases: ['腾讯控股'],
             lookup: ['enterprise:1', '腾讯', '腾讯控股'],
+            pinyin: ['tengxun', 'tengxunkonggu', 'tx', 'txkg'],
             claims: [claimOfApril],
           },
         },

@@ -26,8 +26,8 @@ test('regions, themes and PART_OF are in before any report, and a second time ch
   });
   const before = await canonicalGraph(graph);
   expect(before.lines.slice(0, 2)).toEqual([
-    '(Entity:Region {"aliases":["Beijing","京"],"claims":["{\\"by\\":\\"gazetteer\\",\\"aliases\\":[\\"Beijing\\",\\"京\\"],\\"code\\":\\"110000\\",\\"level\\":\\"PROVINCE\\",\\"name\\":\\"北京市\\",\\"shortName\\":\\"北京\\"}"],"code":"110000","id":"region:110000","level":"PROVINCE","lookup":["region:110000","110000","beijing","京","北京","北京市"],"name":"北京市","shortName":"北京"})',
-    '(Entity:Region {"aliases":["China","全国"],"claims":["{\\"by\\":\\"gazetteer\\",\\"aliases\\":[\\"China\\",\\"全国\\"],\\"code\\":\\"100000\\",\\"level\\":\\"COUNTRY\\",\\"name\\":\\"中国\\",\\"shortName\\":\\"中国\\"}"],"code":"100000","id":"region:100000","level":"COUNTRY","lookup":["region:100000","100000","china","中国","全国"],"name":"中国","shortName":"中国"})',
+    '(Entity:Region {"aliases":["Beijing","京"],"claims":["{\\"by\\":\\"gazetteer\\",\\"aliases\\":[\\"Beijing\\",\\"京\\"],\\"code\\":\\"110000\\",\\"level\\":\\"PROVINCE\\",\\"name\\":\\"北京市\\",\\"shortName\\":\\"北京\\"}"],"code":"110000","id":"region:110000","level":"PROVINCE","lookup":["region:110000","110000","beijing","京","北京","北京市"],"name":"北京市","pinyin":["beijing","beijingshi","bj","bjs","jing"],"shortName":"北京"})',
+    '(Entity:Region {"aliases":["China","全国"],"claims":["{\\"by\\":\\"gazetteer\\",\\"aliases\\":[\\"China\\",\\"全国\\"],\\"code\\":\\"100000\\",\\"level\\":\\"COUNTRY\\",\\"name\\":\\"中国\\",\\"shortName\\":\\"中国\\"}"],"code":"100000","id":"region:100000","level":"COUNTRY","lookup":["region:100000","100000","china","中国","全国"],"name":"中国","pinyin":["qg","quanguo","zg","zhongguo"],"shortName":"中国"})',
   ]);
   expect(await prepareGraph(graph, smallGazetteer)).toEqual({
     created: 0,
