@@ -38,6 +38,7 @@ function suffixesIn(text: string, from: number, to: number): NameSpan[] {
     if (
       own.length < 2 ||
       common.test(own) ||
+      /以上|以下/.test(own) ||
       isCommonNoun(gap.slice(start, end), gap.slice(end)) ||
       /^(?:[0-9]|这|那|几|每|该|某)/.test(own)
     )

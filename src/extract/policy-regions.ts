@@ -35,8 +35,11 @@ export function bodyRegions(context: ExcerptContext, names: readonly NameSpan[])
 }
 
 const list = 'Ⓡ(?:(?:[、和与及]|以及)Ⓡ)*';
+/** What stands between a clause's beginning and its subject: 今年, 示范项目, but no verb (助推西安…中心 is no subject). */
+const lead =
+  '(?![^，。；Ⓡ]{0,14}(?:推|助|促|带动|加快|覆盖|惠及|面向|服务于|包括|涉及|开展))[^，。；ⓇⒷⒺ与和]{0,14}';
 const subject = new RegExp(
-  `(?:^|[，；])(?!覆盖|推广|惠及|面向|服务|包括|涉及)(?:[^，。；ⓇⒷⒺ与和]{0,8})(${list})(?!(?:[、和与及]|以及)Ⓡ|(?:召开|举行)的|等[^，。；]{0,2}(?:的|县的|市的|作|负责))`,
+  `(?:^|[，；])${lead}(${list})(?!(?:[、和与及]|以及)Ⓡ|(?:召开|举行)的|(?<=[在于]Ⓡ)[^，。；ⓇⒷⒺ]{0,4}(?:召开|举行|举办|开幕|签署|签约|签订)|等[^，。；]{0,2}(?:的|县的|市的|作|负责))`,
   'g',
 );
 const openedAt =

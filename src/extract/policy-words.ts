@@ -32,11 +32,11 @@ export function readDocumentStatus(title: string, before: string, after: string)
 
 /** 将 of the future stands before a verb or an adverb; 将 of the object (将社保卡装进手机) before a noun. */
 const future =
-  /(?:将|还将|也将|将会)(?:在|对|为|与|于|从|由|进一步|全面|继续|持续|大力|着力|着重|积极|切实|扎实|深入|逐步|统筹|努力|率先|重点|新|构建|打造|建设|建立|推|开展|实现|出台|围绕|接入|高|有|会|成|是|可|能|加|启动|上线|完成|投入|提供|采用|利用|通过|组织|力争|探索|依托|按照|制定|实施|支持|培育|提升|提高|举办|召开|选|试|适时|分|优先|运用|发|引|落|扩|延|增|聚|鼓励|负责|联合|携手|共|以(?!往))|拟(?!定)|年内|计划(?=[^，。；]{0,12}(?:推|建|开|在|实|完|用|于|投|新|对))|力争|争取(?!成为)/;
+  /(?:将|还将|也将|将会)(?:在|对|为|与|于|从|由|进一步|全面|继续|持续|大力|着力|着重|积极|切实|扎实|深入|逐步|统筹|努力|率先|重点|新|构建|打造|建设|建立|推|开展|实现|出台|围绕|接入|高|有|会|成|是|可|能|加|启动|上线|完成|投入|提供|采用|利用|通过|组织|力争|探索|依托|按照|制定|实施|支持|培育|提升|提高|举办|召开|选|试|适时|分|优先|运用|发|引|落|扩|延|增|聚|鼓励|负责|组|设|完善|强化|落实|编|整|统一|对接|给|把|联合|携手|共|以(?!往))|拟(?!定)|年内|计划(?=[^，。；]{0,12}(?:推|建|开|在|实|完|用|于|投|新|对))|力争|争取(?!成为)/;
 const past = /已|日前|正式|目前|近日召开|完成了?|上线了|启动了|累计|签署|签订|签约|达成/;
 const reporting =
   /(?:提出|表示|获悉|介绍|透露|披露|指出|强调|了解到|称|宣布|会议上?|明确|要求|部署|澄清|回应)$/;
-const background = /^(?:随着|为|根据|按照|在[^，]{0,24}[上下中]$|近年来|截至|记者|据)/;
+const background = /^(?:随着|为|根据|按照|在[^，]{0,24}[上下中]$|近年来|截至|记者|据)|会上$/;
 
 /** A measure is planned when its main clause only looks ahead and nothing is said to be done. */
 export function readMeasureStatus(text: string): PolicyStatusName {
@@ -48,6 +48,6 @@ export function readMeasureStatus(text: string): PolicyStatusName {
       !(background.test(clause) && i + 1 < clauses.length) &&
       !/尚未|从未|未与|未同|并未/.test(clause),
   );
-  const [main = ''] = telling.filter((clause) => !/工作报告提出/.test(clause));
+  const [main = ''] = telling.filter((clause) => !/工作报告(?:提出|要求|明确|强调)/.test(clause));
   return future.test(main) && !past.test(main.replace(/(?:将|拟|计划)[^，]*/, '')) ? 'PLANNED' : 'IN_FORCE';
 }

@@ -154,6 +154,7 @@ export function readElliptic(
   const head = /^(?:自治区|[省市区县州旗盟])/.exec(text.slice(start, start + 3));
   if (!head) return null;
   const at = start + head[0].length;
+  if (/[级属直内域]/.test(text[at] ?? '')) return null;
   const local = readLocal(text, at, lexicon, false);
   return local?.type === 'ISSUING_BODY'
     ? { ...local, end: extendBody(text, local.end, lexicon, settings) }

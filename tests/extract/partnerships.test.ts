@@ -63,6 +63,25 @@ const cases: readonly [behaviour: string, item: Item, lines: readonly string[]][
     ['STRATEGIC_AGREEMENT 比亚迪 — 微至云联'],
   ],
   [
+    'users may stand behind the technology that they use',
+    firm('5月20日，采用阿里云技术的还有中国气象局、湖北省公安厅等。'),
+    ['PRESENCE 阿里云 — 中国气象局', 'PRESENCE 阿里云 — 湖北省公安厅'],
+  ],
+  [
+    'parties may stand behind the words of cooperation, one each',
+    firm('5月20日，中国联通公布新伙伴，与其达成合作的有招商银行、京东。'),
+    ['COOPERATION 中国联通 — 招商银行', 'COOPERATION 中国联通 — 京东'],
+  ],
+  [
+    'an owner named before a firm is no party',
+    { text: '5月20日，徐工集团旗下徐工信息与鄂州市政府签约，共建工业互联网平台。' },
+    [
+      'IN_FORCE by 鄂州市人民政府 for 鄂州市 about 工业互联网',
+      'COOPERATION 徐工信息 — 鄂州市人民政府',
+      'SIGNING at 鄂州市 with 徐工信息、鄂州市人民政府',
+    ],
+  ],
+  [
     'money for a place makes a signing an investment',
     { text: '5月20日，襄阳市与比亚迪签约，后者将投资30亿元在当地建设动力电池基地。' },
     [

@@ -39,7 +39,11 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
     )
       ? null
       : 'SIGNING';
-  return deal.kind === 'JOINT_PRODUCT' && !/将[^，。]{0,10}(?:推出|发布)/.test(words) ? 'RELEASE' : null;
+  return deal.kind === 'JOINT_PRODUCT' &&
+    /推出|发布|上线|亮相/.test(words) &&
+    !/将[^，。]{0,10}(?:推出|发布)/.test(words)
+    ? 'RELEASE'
+    : null;
 }
 
 function toEvent(context: ExcerptContext, deal: DraftPartnership, kind: EventKindName): DraftEvent {

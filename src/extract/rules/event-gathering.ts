@@ -97,8 +97,10 @@ function participantsOf(
   sentence: Skeleton,
   from: number,
 ): DraftEvent['participants'] {
-  const clause = /^[^，。；]{0,12}，[^，。；]{0,24}/.exec(sentence.text.slice(from))?.[0] ?? '';
-  return namesBetween(sentence, from, from + clause.length)
+  const text = sentence.text;
+  const start = Math.max(text.lastIndexOf('，', from), text.lastIndexOf('。', from)) + 1;
+  const behind = /^[^，。；]{0,24}(?:，[^，。；]{0,24})?/.exec(text.slice(from))?.[0] ?? '';
+  return namesBetween(sentence, start, from + behind.length)
     .filter((name) => name.type !== 'REGION')
     .map((name) => context.draftName(name));
 }

@@ -12,6 +12,8 @@ const opened =
   /(?:上线|启用|投入使用|投用|投入运行|试运行|投入试运行|投入运营|开通|开业|揭牌|启动|开园|开馆|建成投用)(?:了)?(?:运营|启动|运行|试运行|使用|仪式|服务)?$/;
 const brought =
   /(?<!线)(?:上线(?!下)|启用|开通)了?(?:Ⓠ[^，。；]{0,10}|[^，。；]{2,24}(?:平台|系统|服务|专区|小程序|客户端|APP|通道|窗口|大厅|中心|热线|专线))$/;
+/** 正式启动互联网医院. */
+const started = /正式(?:启动|启用|开通|上线)了?[^，。；]{2,20}$/;
 const ceremony = /签约(?:暨[^，。；]{0,10})?(?:仪式|启动)|(?:项目|工程|基地|园)[^，。；]{0,6}签约$/;
 const released = /(?:发布|推出)$|发布了?[^，。；]{0,16}(?:平台|系统|产品|品牌|战略|指数|客户端|小程序|APP)$/;
 const aside =
@@ -36,7 +38,7 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftEvent | null {
   let start = 0;
   for (const clause of sentence.text.split(/(?<=[，。；])/)) {
     const words = clause.replace(/[，。；]$/, '');
-    const kind = kindOf(words);
+    const kind = kindOf(words, start <= openingClause(context, sentence));
     const first = sentence.parts.slice(start).find((part) => part.start >= context.bodyStart);
     const last = sentence.parts[start + words.length - 1];
     if (kind && first && last && last.start >= first.start) {
@@ -47,10 +49,16 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftEvent | null {
   return null;
 }
 
-function kindOf(words: string): EventKindName | null {
+/** Where the clause that the item begins with starts in the skeleton, its date taken off. */
+function openingClause(context: ExcerptContext, sentence: Skeleton): number {
+  const at = sentence.parts.findIndex((part) => part.start >= context.bodyStart);
+  return Math.max(at, 0);
+}
+
+function kindOf(words: string, first: boolean): EventKindName | null {
   if (isAhead(words) || aside.test(words) || words.length < 5) return null;
   if (ceremony.test(words)) return 'SIGNING';
-  if (opened.test(words) || brought.test(words)) return 'LAUNCH';
+  if (opened.test(words) || (first && (brought.test(words) || started.test(words)))) return 'LAUNCH';
   // A product or strategy is released; a named instrument's publication is no event.
   return released.test(words) &&
     /战略|平台|产品|系统|品牌|指数|标准|方案|Ⓠ/.test(words) &&

@@ -30,6 +30,12 @@ const constructions: readonly RegExp[] = [
   /(?<firms>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,6})在(?<places>Ⓡ)[^，。；ⓇⒷⒺ]{0,10}(?:建立|建设|设立|成立|建成|投建|落成|设点|开设)/dg,
 ];
 
+/** 采用阿里云技术的还有中国气象局、国税总局. */
+const inverted = new RegExp(
+  `(?:采用|使用|应用|选用|引入|接入)了?(?<firms>Ⓔ)[^，。；ⓇⒷⒺ]{0,10}的(?:还有|还包括|包括|有)(?<places>${list('[ⒷⓇ]')})`,
+  'dg',
+);
+
 /** 该院采用了…技术: the body that the sentence before names. */
 const anaphor = /该[院局厅委办校市县区][^。；ⓇⒷⒺ]{0,24}(?:采用|使用|应用|引入|引进|采购|部署)了?(?<firm>Ⓔ)/dg;
 
@@ -47,7 +53,7 @@ export const partnershipPresence: Rule = {
 };
 
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
-  return constructions.flatMap((pattern) =>
+  return [...constructions, inverted].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const { firms = '', places = '', gap = '' } = match.groups ?? {};
       const clause = sentence.text.slice(
