@@ -154,7 +154,9 @@ export function relatedRows(
       : one
         ? '1'
         : String(graph.limit ?? longestList),
-    each: limitBy ? (variables) => limitBy.read(variables) as number : () => (one ? 1 : usualList),
+    each: limitBy
+      ? (variables) => limitBy.read(variables) as number
+      : () => (one ? 1 : (graph.usual ?? usualList)),
   });
   return { text: rows.text, ...project(builder, type, selections, rows.scope) };
 }

@@ -64,6 +64,8 @@ export interface RelatedField {
   /** Several paths may lead to one node. */
   readonly distinct?: boolean;
   readonly limit?: number;
+  /** How many rows such a list is taken to have when a query's cost is estimated; a few where absent. */
+  readonly usual?: number;
   /** The argument that says how many at most. */
   readonly limitBy?: string;
   /** Arguments that name entities: in the template `$name` is then the list of the nodes that they name. */

@@ -61,6 +61,8 @@ export const SearchHitConnection = connectionOf('Search', () => SearchHit);
 /** What an index gives at most: a search never reads all that fits a common word. */
 const mostNames = 200;
 const mostTexts = 100;
+/** Each key typed asks again, and nobody reads more. */
+const mostSuggested = 50;
 
 const tier = (
   index: string,
@@ -82,11 +84,11 @@ const ofPinyin = weight(
 );
 const ofFit = weight('fit / (1 + fit)');
 
-const byName = [
-  tier('entityLookup', 'exact', `7 + ${ofName}`, mostNames),
-  tier('entityLookup', 'prefix', `6 + ${ofName}`, mostNames),
-  tier('entityPinyin', 'pinyin', `5 + ${ofPinyin}`, mostNames),
-  tier('entityPinyin', 'pinyinPrefix', `4 + ${ofPinyin}`, mostNames),
+const byName = (limit: number) => [
+  tier('entityLookup', 'exact', `7 + ${ofName}`, limit),
+  tier('entityLookup', 'prefix', `6 + ${ofName}`, limit),
+  tier('entityPinyin', 'pinyin', `5 + ${ofPinyin}`, limit),
+  tier('entityPinyin', 'pinyinPrefix', `4 + ${ofPinyin}`, limit),
 ];
 const byWords = [
   tier('entitySearch', 'inNames', `3 + ${ofFit}`, mostNames),
@@ -125,7 +127,7 @@ const order = [descending('edge.score', 'number'), ascending('node.id')];
 
 export const searchHits: ConnectionField = {
   kind: 'connection',
-  match: ({ types }) => found([...byName, ...byWords], types),
+  match: ({ types }) => found([...byName(mostNames), ...byWords], types),
   order,
   derived: derivedFrom('query'),
 };
@@ -133,7 +135,7 @@ export const searchHits: ConnectionField = {
 /** Names alone, whole or beginning so: what a search box shows while one types. */
 export const suggestions: RelatedField = {
   kind: 'list',
-  match: ({ types }) => found(byName, types),
+  match: ({ types }) => found(byName(mostSuggested), types),
   order,
   limitBy: 'first',
   derived: derivedFrom('prefix'),

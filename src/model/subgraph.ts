@@ -16,14 +16,14 @@ export class Subgraph {
   @graphField(
     () => [Entity],
     { description: 'The entities, the one asked about first, the near before the far.' },
-    { kind: 'list', match: 'UNWIND this.nodes AS node', order: [] },
+    { kind: 'list', match: 'UNWIND this.nodes AS node', order: [], usual: 200 },
   )
   nodes: Entity[];
 
   @graphField(
     () => [GraphEdge],
     { description: 'All relationships among these entities.' },
-    { kind: 'list', match: 'UNWIND this.edges AS node', order: [], limit: mostEdges },
+    { kind: 'list', match: 'UNWIND this.edges AS node', order: [], usual: 400, limit: mostEdges },
   )
   edges: GraphEdge[];
 
