@@ -36,7 +36,12 @@ export async function startTestApi(environment: 'test' | 'production' = 'test'):
   await clearGraph(graph);
   const reader = await openReportReader();
   await prepareGraph(graph, reader.gazetteer);
-  await loadFacts(await seedFacts(reader.gazetteer), graph, reader.gazetteer);
+  await loadFacts(
+    await seedFacts(reader.gazetteer),
+    graph,
+    reader.gazetteer,
+    reader.version === undefined ? {} : { readBy: reader.version },
+  );
   const api = await startApi({
     graph,
     config: { host: '127.0.0.1', port: 0, environment, editorToken },

@@ -123,6 +123,7 @@ test('the constraints and indexes are there and online', async () => {
   );
   expect(fullText).toEqual([
     { name: 'entityLookup', state: 'ONLINE', analyzer: 'keyword' },
+    { name: 'entityPinyin', state: 'ONLINE', analyzer: 'keyword' },
     { name: 'entitySearch', state: 'ONLINE', analyzer: 'cjk' },
   ]);
 });
