@@ -41,6 +41,7 @@ test('the API is given settings that exist', () => {
     'NEO4J_USERNAME',
     'NEO4J_PASSWORD',
     'SEED',
+    'EDITOR_TOKEN',
     'NODE_ENV',
     'HOST',
     'PORT',
