@@ -1,63 +1,67 @@
-// `evaluate FILE GOLD [--errors]`: a report's facts scored against gold facts. Without a file, every report of the project's fixtures.
+// `evaluate`: a report's facts scored against gold facts. Without a file, every report that there is gold for (`evaluation-pairs.ts`).
 
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import { ProductError } from '../model/errors.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { CommandIo } from './command-io.js';
+import { type EvaluationPair, evaluationPairs } from './evaluation-pairs.js';
 import { readBytes } from './extract-command.js';
-import { readFacts } from './read-facts.js';
+import { type Evaluated, writeQuality } from './quality-file.js';
+import { readReport } from './read-facts.js';
 import { readGazetteer } from './read-gazetteer.js';
 import type { GoldFacts } from './scoring/gold-facts.js';
 import { scoreFacts } from './scoring/score-facts.js';
-import type { Score } from './scoring/tally.js';
+import type { Score, ScoreError } from './scoring/tally.js';
 
-/** From `src/cli/` and from `dist/cli/` alike, the root is two levels up. */
-const fixtures = new URL('../../tests/fixtures/reports/', import.meta.url);
+const usage = 'evaluate is called as: npm run evaluate [-- [FILE GOLD] [--errors] [--write]]';
 
 /** 0: scored. Throws BAD_USER_INPUT for a wrong call or a gold file that is none, REPORT_UNREADABLE for a file that is no report. */
 export async function runEvaluate(
   args: readonly string[],
   io: Pick<CommandIo, 'out' | 'err'>,
 ): Promise<number> {
-  const paths = args.filter((arg) => arg !== '--errors');
-  if (paths.some((path) => path.startsWith('-')) || (paths.length !== 0 && paths.length !== 2)) {
-    throw new ProductError(
-      'BAD_USER_INPUT',
-      'evaluate is called as: npm run evaluate [-- FILE GOLD] [--errors]',
-    );
+  const flags = new Set(args.filter((arg) => ['--errors', '--write'].includes(arg)));
+  const [file, gold, ...more] = args.filter((arg) => !flags.has(arg));
+  const isPair = file !== undefined && gold !== undefined;
+  const isWrong = [file, gold].some((path) => path?.startsWith('-')) || more.length > 0 || (file && !gold);
+  if (isWrong || (isPair && flags.has('--write'))) throw new ProductError('BAD_USER_INPUT', usage);
+  const evaluated = isPair
+    ? [{ name: file, ...(await evaluatePair({ name: file, file, gold }, await readGazetteer())) }]
+    : await evaluateAll();
+  for (const { name, score, texts } of evaluated) {
+    if (!isPair) io.out(`\n${name}`);
+    for (const line of scoreLines(score, flags.has('--errors') ? texts : undefined)) io.out(line);
   }
-  const [file, gold] = paths;
-  const pairs = file !== undefined && gold !== undefined ? [{ file, gold }] : await fixturePairs();
-  const gazetteer = await readGazetteer();
-  const means: number[] = [];
-  for (const pair of pairs) {
-    const score = await evaluateOne(pair, gazetteer);
-    means.push(score.mean);
-    if (pairs.length > 1) io.out(`${means.length > 1 ? '\n' : ''}${pair.file}`);
-    for (const line of scoreLines(score, args.includes('--errors'))) io.out(line);
+  if (!isPair) {
+    const lowest = Math.min(...evaluated.map(({ score }) => score.mean));
+    io.out(`\nlowest mean F1 ${lowest.toFixed(3)} of ${evaluated.length} reports`);
   }
-  if (pairs.length > 1)
-    io.out(`\nlowest mean F1 ${Math.min(...means).toFixed(3)} of ${pairs.length} reports`);
+  if (flags.has('--write')) await writeQuality(evaluated);
   return 0;
 }
 
-interface Pair {
-  readonly file: string;
-  readonly gold: string;
+interface EvaluatedReport extends Evaluated {
+  /** Each gold excerpt's words, by its key. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-async function fixturePairs(): Promise<Pair[]> {
-  const names = (await readdir(fixtures)).sort();
-  return names.map((name) => ({
-    file: fileURLToPath(new URL(`${name}/input.md`, fixtures)),
-    gold: fileURLToPath(new URL(`${name}/gold.json`, fixtures)),
-  }));
+/** Every report that there is gold for, scored. */
+export async function evaluateAll(): Promise<EvaluatedReport[]> {
+  const gazetteer = await readGazetteer();
+  const evaluated: EvaluatedReport[] = [];
+  for (const pair of await evaluationPairs()) {
+    evaluated.push({ name: pair.name, ...(await evaluatePair(pair, gazetteer)) });
+  }
+  return evaluated;
 }
 
-async function evaluateOne({ file, gold }: Pair, gazetteer: Gazetteer): Promise<Score> {
+async function evaluatePair({ file, gold }: EvaluationPair, gazetteer: Gazetteer) {
   const bytes = await readBytes(file);
-  return scoreFacts(readFacts({ name: file, bytes }, gazetteer), await readGold(gold));
+  const wanted = await readGold(gold);
+  return {
+    score: scoreFacts(await readReport({ name: file, bytes }, gazetteer), wanted),
+    texts: new Map(wanted.excerpts.map(({ key, text }) => [key, text])),
+  };
 }
 
 async function readGold(path: string): Promise<GoldFacts> {
@@ -75,15 +79,22 @@ async function readGold(path: string): Promise<GoldFacts> {
   }
 }
 
-/** A line a kind of fact, the misses where they are asked for, and the mean. */
-export function scoreLines({ rows, mean, errors }: Score, withErrors: boolean): string[] {
+/** A line a kind of fact, and the mean; where `texts` are given, each miss with the sentence that it stands in. */
+export function scoreLines({ rows, mean, errors }: Score, texts?: ReadonlyMap<string, string>): string[] {
   const rate = (value: number) => value.toFixed(3);
   return [
     ...rows.map(
       ({ name, precision, recall, f1, right, extra, missing }) =>
         `${name.padEnd(18)} P ${rate(precision)}  R ${rate(recall)}  F1 ${rate(f1)}   ${right} right, ${extra} extra, ${missing} missing`,
     ),
-    ...(withErrors ? errors.map(({ kind, what, fact }) => `${kind}  ${what.padEnd(7)}  ${fact}`) : []),
+    ...(texts ? errors.flatMap((error) => errorLines(error, texts)) : []),
     `mean F1 ${rate(mean)}`,
   ];
+}
+
+/** A fact is told by its excerpt's key, then what is said of it; a deal's pair of parties by the parties alone. */
+function errorLines({ kind, what, fact }: ScoreError, texts: ReadonlyMap<string, string>): string[] {
+  const key = [...texts.keys()].find((candidate) => fact.startsWith(`${candidate} `));
+  const words = key === undefined ? undefined : texts.get(key);
+  return [`${kind}  ${what.padEnd(7)}  ${fact}`, ...(words === undefined ? [] : [`    ${words}`])];
 }

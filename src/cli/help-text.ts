@@ -12,8 +12,9 @@ export const helpText = `Usage: npm run COMMAND [-- ARGUMENTS]
                             what changed from one report to another
   npm run --silent extract -- FILE
                             print a report's facts as JSON; needs no database
-  npm run evaluate -- FILE GOLD
-                            score a report's facts against gold facts
+  npm run evaluate -- [FILE GOLD] [--errors] [--write]
+                            score a report's facts, or those of all reports
+                            that there is gold for, against gold facts
   npm run neo4j:login       how to log in to the local Neo4j
   npm run --silent print-schema
                             print the GraphQL schema

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./review-command.js')).runReview,
   diff: async () => (await import('./diff-command.js')).runDiff,
   extract: async () => (await import('./extract-command.js')).runExtract,
+  evaluate: async () => (await import('./evaluate-command.js')).runEvaluate,
   'print-schema': async () => (await import('./print-schema-command.js')).runPrintSchema,
   'neo4j:login': async () => (await import('./login-command.js')).runLogin,
 };
