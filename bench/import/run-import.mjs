@@ -1,0 +1,107 @@
+// Import of 100 reports, and the very rows that it writes through bare UNWIND … MERGE, a transaction a report, on the same server: nodes and relationships a second.
+// What the bare way leaves out is what the product adds: reading what other reports say, merging it, claims, reasons. The two take turns. Writes results.json.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { startDatabase } from '../api/graph/database.mjs';
+import { product } from '../api/product.mjs';
+import { machine, printTable } from '../machine.mjs';
+import { reportFile } from '../report-files.mjs';
+import { recording, replay } from './bare-rows.mjs';
+
+const { readFacts } = await product('cli/read-facts.js');
+const { readGazetteer } = await product('cli/read-gazetteer.js');
+const { loadFacts } = await product('load/load-facts.js');
+const { prepareGraph } = await product('load/prepare-graph.js');
+
+const given = process.argv.indexOf('--reports');
+const count = given < 0 ? 100 : Number(process.argv[given + 1]);
+const rounds = 2;
+/** Reports that warm the server up, uncounted. */
+const warmUp = 10;
+
+export async function runImport(log = console.log) {
+  const gazetteer = await readGazetteer();
+  const facts = Array.from({ length: count }, (_, i) => readFacts(reportFile(i), gazetteer));
+  const began = machine();
+  const home = mkdtempSync(join(tmpdir(), 'internet-plus-bench-'));
+  const database = await startDatabase(home);
+  try {
+    const { graph } = database;
+    const runs = { product: [], bare: [] };
+    let written;
+    let statements = [];
+    // Round 0 warms the server up and is not counted.
+    for (let round = 0; round <= rounds; round++) {
+      const recorder = recording(graph);
+      const own = await measured(graph, gazetteer, async () => {
+        for (const one of round === 0 ? facts.slice(0, warmUp) : facts) {
+          recorder.begin();
+          await loadFacts(one, recorder.graph, gazetteer);
+        }
+      });
+      const bare = await measured(graph, gazetteer, () => replay(graph, recorder.transactions));
+      if (own.nodes !== bare.nodes || own.relationships !== bare.relationships) {
+        throw new Error(`the two graphs differ: ${JSON.stringify(own)} and ${JSON.stringify(bare)}`);
+      }
+      written = own;
+      statements = [...recorder.milliseconds]
+        .sort((a, b) => b[1] - a[1])
+        .map(([statement, time]) => ({ statement, seconds: (time / 1000).toFixed(2) }));
+      log(`round ${round}: import ${own.seconds.toFixed(2)} s, bare ${bare.seconds.toFixed(2)} s`);
+      if (round > 0) {
+        runs.product.push(own.seconds);
+        runs.bare.push(bare.seconds);
+      }
+    }
+    const elements = written.nodes + written.relationships;
+    const row = (what, seconds) => ({
+      what,
+      reports: count,
+      nodes: written.nodes,
+      relationships: written.relationships,
+      seconds: seconds.toFixed(2),
+      'elements/s': Math.round(elements / seconds),
+    });
+    const [own, bare] = [median(runs.product), median(runs.bare)];
+    const rows = [row('import', own), row('bare UNWIND … MERGE', bare)];
+    const result = { machine: began, ratio: Math.round((bare / own) * 100) / 100, runs, rows, statements };
+    writeFileSync(new URL('./results.json', import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
+    printTable(rows, log);
+    printTable(statements.slice(0, 8), log);
+    log(
+      `ratio ${result.ratio}; load ${began.loadAverage} at the beginning, ${machine().loadAverage} at the end`,
+    );
+    return result;
+  } finally {
+    await database.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Seconds of `work` on a graph that holds the reference data alone, and what it adds. */
+async function measured(graph, gazetteer, work) {
+  await graph.write('MATCH (n) CALL (n) { DETACH DELETE n }');
+  await prepareGraph(graph, gazetteer);
+  const before = await sizeOf(graph);
+  const started = performance.now();
+  await work();
+  const seconds = (performance.now() - started) / 1000;
+  const after = await sizeOf(graph);
+  return {
+    seconds,
+    nodes: after.nodes - before.nodes,
+    relationships: after.relationships - before.relationships,
+  };
+}
+
+async function sizeOf(graph) {
+  const [size] = await graph.read(
+    'MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS relationships',
+  );
+  return size;
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
