@@ -13,7 +13,7 @@ export const options = {
   sizes: list('sizes', '10000,200000,1000000').map(Number),
   connections: list('connections', '1,16').map(Number),
   /** The first one is what the others are compared with. */
-  servers: list('servers', 'auto,managed,ours,peer,loader'),
+  servers: list('servers', 'auto,managed,ours,cached,peer,loader'),
   questions: list('questions', 'policy,page,nested,partners,search,counts'),
   /** Where the graphs are kept. */
   home: given('home', join(tmpdir(), 'internet-plus-bench')),

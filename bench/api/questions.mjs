@@ -22,7 +22,11 @@ export const questions = [
     name: 'page',
     title: '50 policies by theme and date, newest first, with issuers and regions',
     variables: () =>
-      twelve((index) => ({ theme: theme(index), from: `201${index % 9}-03-01`, to: `201${(index % 9) + 1}-02-28` })),
+      twelve((index) => ({
+        theme: theme(index),
+        from: `201${index % 9}-03-01`,
+        to: `201${(index % 9) + 1}-02-28`,
+      })),
     ours: `query ($theme: String!, $from: Date!, $to: Date!) { policies(first: 50, where: { theme: [$theme], announcedOn: { gte: $from, lte: $to } }) {
       nodes { id title announcedOn issuedBy { name } appliesTo { name } } } }`,
     peer: `query ($theme: ID!, $from: Date!, $to: Date!) { policies(limit: 50, sort: [{ announcedOn: DESC }, { id: ASC }],
@@ -56,7 +60,9 @@ export const questions = [
     name: 'search',
     title: 'full text, top 20',
     variables: () =>
-      twelve((index) => ({ query: `${gazetteer.regions[index * 97 + 40].shortName} ${words.fields[index]}` })),
+      twelve((index) => ({
+        query: `${gazetteer.regions[index * 97 + 40].shortName} ${words.fields[index]}`,
+      })),
     ours: `query ($query: String!) { search(query: $query, first: 20) { nodes { score entity { id name } } } }`,
     peer: `query ($query: String!) { search(query: $query) { score entity { id name } } }`,
     loader: `query ($query: String!) { search(query: $query) { score entity { id name } } }`,

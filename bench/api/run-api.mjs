@@ -26,7 +26,14 @@ export async function runApi(log = console.log) {
       const graph = await loadGraph(database.graph, size, log);
       const running = await startServers(options.servers, database.uri);
       try {
-        const result = { size, graph, machine: machine(), began: new Date().toISOString(), load: loadavg(), ...settings() };
+        const result = {
+          size,
+          graph,
+          machine: machine(),
+          began: new Date().toISOString(),
+          load: loadavg(),
+          ...settings(),
+        };
         result.cells = await measure(running, size, log);
         result.loadAfter = loadavg();
         mkdirSync(results, { recursive: true });
@@ -41,7 +48,12 @@ export async function runApi(log = console.log) {
   }
 }
 
-const machine = () => ({ processors: cpus().length, model: cpus()[0].model, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version });
+const machine = () => ({
+  processors: cpus().length,
+  model: cpus()[0].model,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+});
 const settings = () => ({ slices: options.slices, secondsASlice: options.seconds });
 
 async function measure(running, size, log) {
@@ -63,7 +75,12 @@ async function measure(running, size, log) {
       for (const [server, slices] of found) {
         cells.push({ question: question.name, connections, server: server.name, ...summarize(slices) });
       }
-      log(`  ${question.name}, ${connections} connections: ${cells.slice(-able.length).map(({ server, rps }) => `${server} ${rps}`).join(', ')}`);
+      log(
+        `  ${question.name}, ${connections} connections: ${cells
+          .slice(-able.length)
+          .map(({ server, rps }) => `${server} ${rps}`)
+          .join(', ')}`,
+      );
     }
   }
   return cells;
@@ -86,7 +103,8 @@ async function differs(first, server, question, sets) {
   try {
     for (const set of sets) {
       const [wanted, got] = [await answerOf(first, set), await answerOf(server, set)];
-      if (wanted !== got) return `answers ${JSON.stringify(set)} with ${got.slice(0, 400)} instead of ${wanted.slice(0, 400)}`;
+      if (wanted !== got)
+        return `answers ${JSON.stringify(set)} with ${got.slice(0, 400)} instead of ${wanted.slice(0, 400)}`;
     }
     return null;
   } catch (error) {

@@ -10,7 +10,8 @@ const graphql = (form) => (question, variables) => ({ query: question[form], var
 export const servers = {
   auto: { file: 'bare', args: ['auto'], body: byHand, title: 'ceiling: hand-written, auto-commit' },
   managed: { file: 'bare', args: ['managed'], body: byHand, title: 'hand-written, executeRead' },
-  ours: { file: 'ours', args: [], body: graphql('ours'), title: 'ours' },
+  ours: { file: 'ours', args: ['0'], body: graphql('ours'), title: 'ours' },
+  cached: { file: 'ours', args: ['64'], body: graphql('ours'), title: 'ours, answers cached' },
   peer: { file: 'peer', args: [], body: graphql('peer'), title: '@neo4j/graphql' },
   loader: { file: 'loader', args: [], body: graphql('loader'), title: 'type-graphql + DataLoader' },
 };
@@ -19,9 +20,13 @@ export async function startServers(names, uri, nodeFlags = []) {
   return Promise.all(
     names.map(async (name) => {
       const { file, args, body } = servers[name];
-      const child = fork(fileURLToPath(new URL(`./servers/${file}.mjs`, import.meta.url)), [uri, ...args, ...forwarded()], {
-        execArgv: nodeFlags,
-      });
+      const child = fork(
+        fileURLToPath(new URL(`./servers/${file}.mjs`, import.meta.url)),
+        [uri, ...args, ...forwarded()],
+        {
+          execArgv: nodeFlags,
+        },
+      );
       const [{ port, path = '/' }] = await Promise.race([
         once(child, 'message'),
         once(child, 'exit').then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`))),

@@ -12,8 +12,12 @@ const { serverConf, javaFlags } = await product('graph/local-server/server-conf.
 const { beginServerProcess } = await product('graph/local-server/server-process.js');
 const defaultJars = fileURLToPath(new URL('../../../.neo4j/lib', import.meta.url));
 
+// A signal ends this process by way of its exit, at which the server it began is told to stop.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 export async function startDatabase(home, jars = defaultJars) {
-  if (!existsSync(jars)) throw new Error(`Neo4j's jars are not at ${jars}: run npm start once, or give --jars`);
+  if (!existsSync(jars))
+    throw new Error(`Neo4j's jars are not at ${jars}: run npm start once, or give --jars`);
   const [boltPort, httpPort] = [await findFreePort(), await findFreePort()];
   mkdirSync(join(home, 'conf'), { recursive: true });
   const conf = serverConf({ boltPort, httpPort, purpose: 'throwaway' }).replace(
@@ -21,7 +25,12 @@ export async function startDatabase(home, jars = defaultJars) {
     'pagecache.size=1g',
   );
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf);
-  const flags = ['-Xms2g', '-Xmx2g', '-XX:+UseG1GC', ...javaFlags('everyday').filter((flag) => !flag.startsWith('-X'))];
+  const flags = [
+    '-Xms2g',
+    '-Xmx2g',
+    '-XX:+UseG1GC',
+    ...javaFlags('everyday').filter((flag) => !flag.startsWith('-X')),
+  ];
   const server = beginServerProcess('java', flags, home, jars);
   const uri = `bolt://127.0.0.1:${boltPort}`;
   const graph = await openGraph({ uri, username: 'neo4j', password: 'unused', database: 'neo4j' });

@@ -14,7 +14,8 @@ const seedFile = (name) =>
   JSON.parse(readFileSync(new URL(`../../../seed/gazetteers/${name}.json`, import.meta.url), 'utf8'));
 
 const lookup = (...names) => [...new Set(names.filter(Boolean).map(lookupKey))].sort();
-const day = (random) => new Date(Date.UTC(2010, 0, 1) + random.below(3652) * 86_400_000).toISOString().slice(0, 10);
+const day = (random) =>
+  new Date(Date.UTC(2010, 0, 1) + random.below(3652) * 86_400_000).toISOString().slice(0, 10);
 
 /** Sizes of a graph of `policies` policies. */
 export const sizesOf = (policies) => ({
@@ -60,10 +61,17 @@ function* batches(kind, count, rowsOf, size = 5000) {
 
 function* nodes({ policies, bodies, enterprises, zones, reports }, random) {
   const region = ({ code, name, shortName, level, aliases = [], englishName }) => ({
-    id: regionId(code), code, name, shortName, level, aliases,
+    id: regionId(code),
+    code,
+    name,
+    shortName,
+    level,
+    aliases,
     lookup: lookup(regionId(code), code, name, shortName, englishName, ...aliases),
   });
-  yield* batches({ label: 'Region' }, gazetteer.regions.length, (index) => [region(gazetteer.regions[index])]);
+  yield* batches({ label: 'Region' }, gazetteer.regions.length, (index) => [
+    region(gazetteer.regions[index]),
+  ]);
   yield* batches({ label: 'Region' }, zones, (index) => {
     const name = zoneName(index);
     return [region({ code: zoneCode(index), name, shortName: name, level: 'ZONE' })];
@@ -71,12 +79,24 @@ function* nodes({ policies, bodies, enterprises, zones, reports }, random) {
   yield {
     label: 'Theme',
     rows: gazetteer.themes.map(({ name, englishName }) => ({
-      id: ids.theme(name), name, englishName, lookup: lookup(ids.theme(name), name, englishName),
+      id: ids.theme(name),
+      name,
+      englishName,
+      lookup: lookup(ids.theme(name), name, englishName),
     })),
   };
   yield* batches({ label: 'IssuingBody' }, bodies, (index) => {
     const name = `${divisions[index % divisions.length].name}${random.pick(words.offices)}${index}`;
-    return [{ id: ids.body(index), name, aliases: [], level: 'PREFECTURE', bodyType: 'DEPARTMENT', lookup: lookup(ids.body(index), name) }];
+    return [
+      {
+        id: ids.body(index),
+        name,
+        aliases: [],
+        level: 'PREFECTURE',
+        bodyType: 'DEPARTMENT',
+        lookup: lookup(ids.body(index), name),
+      },
+    ];
   });
   yield* batches({ label: 'Enterprise' }, enterprises, (index) => {
     const name = `${random.pick(words.firms)}${random.pick(words.trades)}${index}`;
@@ -84,8 +104,13 @@ function* nodes({ policies, bodies, enterprises, zones, reports }, random) {
   });
   yield* batches({ label: 'Report' }, reports, (index) => [
     {
-      id: ids.report(index), title: `互联网+监测报告第${index}期`, publisher: '中国信通院', month: '2019-03',
-      coverageFrom: '2019-02-16', coverageTo: '2019-03-15', importedAt: '2026-01-01T00:00:00.000Z',
+      id: ids.report(index),
+      title: `互联网+监测报告第${index}期`,
+      publisher: '中国信通院',
+      month: '2019-03',
+      coverageFrom: '2019-02-16',
+      coverageTo: '2019-03-15',
+      importedAt: '2026-01-01T00:00:00.000Z',
     },
   ]);
   for (const { label, rowOf } of [
@@ -94,23 +119,37 @@ function* nodes({ policies, bodies, enterprises, zones, reports }, random) {
   ]) {
     // The same stream twice: an excerpt tells the policy of its number.
     const told = randomOf(policies);
-    yield* batches({ label }, policies, (index) => [rowOf(index, policyTitle(told, divisions), day(told), told)]);
+    yield* batches({ label }, policies, (index) => [
+      rowOf(index, policyTitle(told, divisions), day(told), told),
+    ]);
   }
 }
 
 const excerptRow = (index, title, date, told) => {
   told.below(2);
   return {
-    id: ids.excerpt(index), section: 'provinces', heading: '各地', sequence: index, date,
-    text: `印发《${title}》，提出加快推进，明确责任分工。`, sourceUrl: `https://example.org/${index}`,
-    lineFrom: index + 1, lineTo: index + 1,
+    id: ids.excerpt(index),
+    section: 'provinces',
+    heading: '各地',
+    sequence: index,
+    date,
+    text: `印发《${title}》，提出加快推进，明确责任分工。`,
+    sourceUrl: `https://example.org/${index}`,
+    lineFrom: index + 1,
+    lineTo: index + 1,
   };
 };
 
 const policyRow = (index, title, announcedOn, told) => ({
-  id: ids.policy(index), title, kind: 'DOCUMENT', instrument: title.slice(-2), announcedOn,
-  status: told.below(2) ? 'ISSUED' : 'DRAFT', statusHistory: [`${announcedOn} ISSUED`],
-  summary: `印发《${title}》`, lookup: lookup(ids.policy(index), title),
+  id: ids.policy(index),
+  title,
+  kind: 'DOCUMENT',
+  instrument: title.slice(-2),
+  announcedOn,
+  status: told.below(2) ? 'ISSUED' : 'DRAFT',
+  statusHistory: [`${announcedOn} ISSUED`],
+  summary: `印发《${title}》`,
+  lookup: lookup(ids.policy(index), title),
 });
 
 function* relationships({ policies, bodies, enterprises, deals, zones, reports }, random) {
@@ -127,12 +166,18 @@ function* relationships({ policies, bodies, enterprises, deals, zones, reports }
   ]);
   // A tenth of the enterprises own the nine that follow them.
   yield* batches({ type: 'SUBSIDIARY_OF', from: 'Enterprise', to: 'Enterprise' }, enterprises, (index) =>
-    index % 10 === 0 || random.chance(0.6) ? [] : [[ids.enterprise(index), ids.enterprise(index - (index % 10)), {}]],
+    index % 10 === 0 || random.chance(0.6)
+      ? []
+      : [[ids.enterprise(index), ids.enterprise(index - (index % 10)), {}]],
   );
   yield* batches({ type: 'ISSUED_BY', from: 'Policy', to: 'IssuingBody' }, policies, (index) =>
-    random.several(random.chance(0.3) ? 3 : 1, bodies).map((body, place) => [
-      ids.policy(index), ids.body(body), { role: place ? 'JOINT' : 'LEAD', ...said(index) },
-    ]),
+    random
+      .several(random.chance(0.3) ? 3 : 1, bodies)
+      .map((body, place) => [
+        ids.policy(index),
+        ids.body(body),
+        { role: place ? 'JOINT' : 'LEAD', ...said(index) },
+      ]),
   );
   yield* batches({ type: 'APPLIES_TO', from: 'Policy', to: 'Region' }, policies, (index) =>
     random.several(random.chance(0.2) ? 2 : 1, zones + divisions.length).map((place) => {
@@ -142,9 +187,9 @@ function* relationships({ policies, bodies, enterprises, deals, zones, reports }
     }),
   );
   yield* batches({ type: 'ABOUT', from: 'Policy', to: 'Theme' }, policies, (index) =>
-    random.several(random.chance(0.4) ? 2 : 1, gazetteer.themes.length).map((theme) => [
-      ids.policy(index), ids.theme(gazetteer.themes[theme].name), said(index),
-    ]),
+    random
+      .several(random.chance(0.4) ? 2 : 1, gazetteer.themes.length)
+      .map((theme) => [ids.policy(index), ids.theme(gazetteer.themes[theme].name), said(index)]),
   );
   yield* batches({ type: 'EVIDENCED_BY', from: 'Policy', to: 'Excerpt' }, policies, (index) => [
     [ids.policy(index), ids.excerpt(index), { start: 2, end: 20, confidence: 0.95 }],
@@ -157,14 +202,22 @@ function* relationships({ policies, bodies, enterprises, deals, zones, reports }
 
   function* deal({ to, share: [first, last] }) {
     const start = Math.floor(deals * first);
-    yield* batches({ type: 'PARTNERS_WITH', from: 'Enterprise', to }, Math.floor(deals * last) - start, (place) => {
-      const index = start + place;
-      const partner = to === 'Region' ? regionId(random.pick(divisions).code) : ids.body(random.below(bodies));
-      const properties = {
-        partnershipId: ids.partnership(index), kind: random.pick(words.dealKinds), announcedOn: day(random),
-        scope: `在${random.pick(words.fields)}方面合作`, ...said(index),
-      };
-      return [[ids.enterprise(random.below(enterprises)), partner, properties]];
-    });
+    yield* batches(
+      { type: 'PARTNERS_WITH', from: 'Enterprise', to },
+      Math.floor(deals * last) - start,
+      (place) => {
+        const index = start + place;
+        const partner =
+          to === 'Region' ? regionId(random.pick(divisions).code) : ids.body(random.below(bodies));
+        const properties = {
+          partnershipId: ids.partnership(index),
+          kind: random.pick(words.dealKinds),
+          announcedOn: day(random),
+          scope: `在${random.pick(words.fields)}方面合作`,
+          ...said(index),
+        };
+        return [[ids.enterprise(random.below(enterprises)), partner, properties]];
+      },
+    );
   }
 }

@@ -9,7 +9,8 @@ const { statementsOf } = await product('graph/statements.js');
 
 const shared = (label) => (label === 'Excerpt' || label === 'Report' ? 'Provenance' : 'Entity');
 const dates = ['announcedOn', 'date', 'coverageFrom', 'coverageTo'];
-const asDates = (variable, keys) => keys.map((key) => `SET ${variable}.${key} = date(${variable}.${key})`).join('\n');
+const asDates = (variable, keys) =>
+  keys.map((key) => `SET ${variable}.${key} = date(${variable}.${key})`).join('\n');
 
 const nodeStatement = (label, keys) => `UNWIND $rows AS row
 CREATE (n:${shared(label)}:${label})
@@ -44,7 +45,8 @@ export async function loadGraph(graph, policies, log) {
       if (batch.rows.length === 0) continue;
       await graph.write(statementFor(batch), { rows: batch.rows });
       rows += batch.rows.length;
-      if (rows % 500_000 < batch.rows.length) log(`  ${rows} rows after ${Math.round((Date.now() - began) / 1000)} s`);
+      if (rows % 500_000 < batch.rows.length)
+        log(`  ${rows} rows after ${Math.round((Date.now() - began) / 1000)} s`);
     }
   }
   await applySchema(graph);

@@ -2,8 +2,17 @@
 
 import { product } from '../product.mjs';
 
-const { exactQuery, keyLength, namesQuery, pinyinPrefixQuery, pinyinQuery, prefixQuery, textsQuery, titlesQuery } =
-  await product('model/search-query.js');
+const { lookupKey } = await product('model/lookup-key.js');
+const {
+  exactQuery,
+  keyLength,
+  namesQuery,
+  pinyinPrefixQuery,
+  pinyinQuery,
+  prefixQuery,
+  textsQuery,
+  titlesQuery,
+} = await product('model/search-query.js');
 
 export const searchParameters = ({ query }) => ({
   exact: exactQuery(query),
@@ -13,5 +22,6 @@ export const searchParameters = ({ query }) => ({
   inNames: namesQuery(query),
   inTitles: titlesQuery(query),
   inTexts: textsQuery(query),
+  key: lookupKey(query),
   length: keyLength(query),
 });

@@ -12,10 +12,17 @@ export const statements = {
   nested: {
     text: read('nested'),
     answer: (rows) => ({
-      region: { name: rows[0].region, policies: { nodes: rows.map(({ title, issuedBy }) => ({ title, issuedBy })) } },
+      region: {
+        name: rows[0].region,
+        policies: { nodes: rows.map(({ title, issuedBy }) => ({ title, issuedBy })) },
+      },
     }),
   },
   partners: { text: read('partners'), answer: (rows) => ({ partners: rows }) },
-  search: { text: read('search'), parameters: searchParameters, answer: (rows) => ({ search: { nodes: rows } }) },
+  search: {
+    text: read('search'),
+    parameters: searchParameters,
+    answer: (rows) => ({ search: { nodes: rows } }),
+  },
   counts: { text: read('counts'), answer: (rows) => ({ counts: rows }) },
 };

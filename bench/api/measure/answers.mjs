@@ -12,7 +12,8 @@ const single = new Set(['policy', 'region']);
 
 /** A text that is equal for equal answers. Throws where the server answered with errors. */
 export function answerText({ status, body }) {
-  if (status !== 200 || body.errors) throw new Error(`status ${status}: ${JSON.stringify(body.errors ?? body)}`);
+  if (status !== 200 || body.errors)
+    throw new Error(`status ${status}: ${JSON.stringify(body.errors ?? body)}`);
   const [key] = Object.keys(body.data);
   const value = flat(body.data[key]);
   return JSON.stringify(single.has(key) && Array.isArray(value) ? (value[0] ?? null) : value);

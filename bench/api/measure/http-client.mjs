@@ -1,8 +1,8 @@
 // One kept-alive connection that sends a POST and waits for its answer. As bare as can be: the load generator shares the
 // machine with what it measures.
 
-import { connect } from 'node:net';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 
 const headEnd = Buffer.from('\r\n\r\n');
 
@@ -25,7 +25,10 @@ export async function openClient(port) {
     if (missing < 0) {
       const whole = parts.length ? Buffer.concat([...parts, chunk]) : chunk;
       const end = whole.indexOf(headEnd);
-      if (end < 0) return void (parts = [whole]);
+      if (end < 0) {
+        parts = [whole];
+        return;
+      }
       const head = whole.toString('latin1', 0, end);
       const length = /content-length: (\d+)/i.exec(head);
       if (!length) return void waiting.reject(new Error(`an answer without content-length:\n${head}`));

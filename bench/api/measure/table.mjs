@@ -10,9 +10,15 @@ export function table({ size, graph, cells }) {
     rows.set(key, { ...rows.get(key), [cell.server]: cell });
   }
   const others = names.filter((name) => name !== 'auto');
-  const head = ['question', 'connections', 'ceiling: rps (p50/p95 ms, CPU ms)', ...others.map((name) => servers[name].title)];
+  const head = [
+    'question',
+    'connections',
+    'ceiling: rps (p50/p95 ms, CPU ms)',
+    ...others.map((name) => servers[name].title),
+  ];
   const lines = [...rows].map(([key, cell]) => {
-    const share = (name) => cell[name] && `${(cell[name].rps / cell.auto.rps).toFixed(2)} (${figures(cell[name])})`;
+    const share = (name) =>
+      cell[name] && `${(cell[name].rps / cell.auto.rps).toFixed(2)} (${figures(cell[name])})`;
     return `| ${[key, `${cell.auto.rps} (${figures(cell.auto)})`, ...others.map((name) => share(name) ?? '–')].join(' | ')} |`;
   });
   return [

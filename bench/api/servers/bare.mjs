@@ -20,7 +20,9 @@ const run = {
   async managed(text, parameters) {
     const session = driver.session({ database: 'neo4j' });
     try {
-      return await session.executeRead(async (transaction) => (await transaction.run(text, parameters)).records);
+      return await session.executeRead(
+        async (transaction) => (await transaction.run(text, parameters)).records,
+      );
     } finally {
       await session.close();
     }

@@ -6,7 +6,20 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
-import { Arg, buildSchemaSync, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  buildSchemaSync,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { statements } from '../hand/statements.mjs';
 
 const [uri] = process.argv.slice(2);
@@ -30,7 +43,9 @@ const listLoader = (text, parameters = {}) =>
   });
 const policyRow = `{id: p.id, title: p.title, announcedOn: toString(p.announcedOn)}`;
 const ofPolicies = (type, label, row, order) => () =>
-  listLoader(`UNWIND $keys AS key MATCH (:Policy {id: key})-[:${type}]->(n:${label}) WITH key, n ORDER BY ${order} RETURN key AS of, ${row} AS value`);
+  listLoader(
+    `UNWIND $keys AS key MATCH (:Policy {id: key})-[:${type}]->(n:${label}) WITH key, n ORDER BY ${order} RETURN key AS of, ${row} AS value`,
+  );
 const policiesOf = (label, type) => (first) =>
   listLoader(
     `UNWIND $keys AS key MATCH (n:${label} {id: key}) CALL (n) { MATCH (n)<-[:${type}]-(p:Policy) WITH p ORDER BY p.announcedOn DESC, p.id LIMIT $first RETURN p }
@@ -88,10 +103,18 @@ function resolver(of, fields) {
   Resolver(...(of ? [() => of] : []))(Class);
   return Class;
 }
-const list = (name) => ({ gives: loaders[name] && { issuedBy: () => [Body], appliesTo: () => [Region], themes: () => [Theme] }[name], run: (parent, context) => context.of(name).load(parent.id) });
-const page = (name) => ({ gives: () => [Policy], args: { first: () => Int }, run: (parent, context, first) => context.of(name, first).load(parent.id) });
+const list = (name) => ({
+  gives: loaders[name] && { issuedBy: () => [Body], appliesTo: () => [Region], themes: () => [Theme] }[name],
+  run: (parent, context) => context.of(name).load(parent.id),
+});
+const page = (name) => ({
+  gives: () => [Policy],
+  args: { first: () => Int },
+  run: (parent, context, first) => context.of(name, first).load(parent.id),
+});
 const asIs = (name, gives, argument, pick) => ({
-  gives, args: { [argument]: () => String },
+  gives,
+  args: { [argument]: () => String },
   run: async (_, value) => {
     const { text, parameters = (given) => given, answer } = statements[name];
     return pick(answer(await read(text, parameters({ [argument]: value }))));
@@ -103,26 +126,54 @@ const resolvers = [
   resolver(Region, { policies: page('policiesOfRegion') }),
   resolver(null, {
     policy: {
-      gives: () => Policy, nullable: true, args: { id: () => ID },
-      run: async (_, id) => (await read(`MATCH (p:Policy {id: $id}) RETURN ${policyRow} AS value`, { id }))[0]?.value ?? null,
+      gives: () => Policy,
+      nullable: true,
+      args: { id: () => ID },
+      run: async (_, id) =>
+        (await read(`MATCH (p:Policy {id: $id}) RETURN ${policyRow} AS value`, { id }))[0]?.value ?? null,
     },
     policies: {
-      gives: () => [Policy], args: { first: () => Int, theme: () => ID, from: () => String, to: () => String },
+      gives: () => [Policy],
+      args: { first: () => Int, theme: () => ID, from: () => String, to: () => String },
       run: async (_, first, theme, from, to) =>
-        (await read(
-          `MATCH (p:Policy) WHERE date($from) <= p.announcedOn <= date($to) AND EXISTS { (p)-[:ABOUT]->(t:Theme) WHERE t.id = $theme }
+        (
+          await read(
+            `MATCH (p:Policy) WHERE date($from) <= p.announcedOn <= date($to) AND EXISTS { (p)-[:ABOUT]->(t:Theme) WHERE t.id = $theme }
            WITH p ORDER BY p.announcedOn DESC, p.id LIMIT $first RETURN ${policyRow} AS value`,
-          { first: neo4j.int(first), theme, from, to },
-        )).map(({ value }) => value),
+            { first: neo4j.int(first), theme, from, to },
+          )
+        ).map(({ value }) => value),
     },
     region: {
-      gives: () => Region, nullable: true, args: { code: () => String },
+      gives: () => Region,
+      nullable: true,
+      args: { code: () => String },
       run: async (_, code) =>
-        (await read('MATCH (r:Region {code: $code}) RETURN {id: r.id, code: r.code, name: r.name} AS value', { code }))[0]?.value ?? null,
+        (
+          await read(
+            'MATCH (r:Region {code: $code}) RETURN {id: r.id, code: r.code, name: r.name} AS value',
+            { code },
+          )
+        )[0]?.value ?? null,
     },
-    partners: asIs('partners', () => [Partner], 'enterprise', ({ partners }) => partners),
-    search: asIs('search', () => [Hit], 'query', ({ search }) => search.nodes),
-    counts: asIs('counts', () => [Tally], 'theme', ({ counts }) => counts),
+    partners: asIs(
+      'partners',
+      () => [Partner],
+      'enterprise',
+      ({ partners }) => partners,
+    ),
+    search: asIs(
+      'search',
+      () => [Hit],
+      'query',
+      ({ search }) => search.nodes,
+    ),
+    counts: asIs(
+      'counts',
+      () => [Tally],
+      'theme',
+      ({ counts }) => counts,
+    ),
   }),
 ];
 const schema = buildSchemaSync({ resolvers, validate: false });

@@ -1,8 +1,10 @@
-// The product's own server, as it is started in production.
+// The product's own server, as it is started in production; without its answer cache, or with so many megabytes of it.
 
 import { product } from '../product.mjs';
 
-const [uri] = process.argv.slice(2);
+// As `npm start` does: stacks in the log show TypeScript.
+process.setSourceMapsEnabled(true);
+const [uri, answerCacheMb] = process.argv.slice(2);
 const { openGraph } = await product('graph/graph.js');
 const { startApi } = await product('api/server.js');
 const graph = await openGraph({ uri, username: 'neo4j', password: 'unused', database: 'neo4j' });

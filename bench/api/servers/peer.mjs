@@ -41,7 +41,8 @@ const { url } = await startStandaloneServer(server, {
   listen: { port: 0, host: '127.0.0.1' },
   context: async ({ req }) => ({
     sessionConfig: { database: 'neo4j' },
-    cypherParams: req.body?.variables?.query === undefined ? {} : { asked: searchParameters(req.body.variables) },
+    cypherParams:
+      req.body?.variables?.query === undefined ? {} : { asked: searchParameters(req.body.variables) },
   }),
 });
 process.send({ port: Number(new URL(url).port), path: '/' });
