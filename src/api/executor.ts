@@ -1,5 +1,5 @@
 // What Apollo calls instead of resolvers: compile, read, return. Each root field is one read of the graph; several run side by
-// side. Introspection is answered by graphql-js from the schema alone.
+// side. What needs no graph (introspection, the figures of quality) is answered by graphql-js.
 
 import {
   type DocumentNode,
@@ -16,6 +16,7 @@ import type { Plan, RootStatement } from '../compile/plan.js';
 import type { Graph } from '../graph/graph.js';
 import type { Profile } from '../graph/profile.js';
 import { ProductError } from '../model/errors.js';
+import { dataQuality } from './data-quality.js';
 import { executeMutation, type MutationOptions } from './execute-mutation.js';
 import { toGraphQLError } from './graphql-error.js';
 import { PlanCache } from './plan-cache.js';
@@ -58,8 +59,8 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions):
         answer(options.graph, statement, coerced.coerced, explain === 'plan'),
       ),
     );
-    const introspected = introspect(schema, document, operation, plan.introspection, variables);
-    const result = assemble(plan, answers, introspected);
+    const known = answerWithoutGraph(schema, document, operation, plan.withoutGraph, variables);
+    const result = assemble(plan, answers, known);
     return explain ? { ...result, extensions: explanation(answers, estimatedRows, explain) } : result;
   };
 }
@@ -110,18 +111,18 @@ function explanation(answers: readonly Answer[], estimatedRows: number, explain:
 function assemble(
   plan: Plan,
   answers: readonly Answer[],
-  introspected: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, unknown>>,
 ): ExecutionResult<Record<string, unknown>> {
   const errors = answers.flatMap(({ error }) => error ?? []);
   if (answers.some(({ error, statement }) => error && statement.required)) return { data: null, errors };
-  const values = new Map<string, unknown>(Object.entries(introspected));
+  const values = new Map<string, unknown>(Object.entries(known));
   for (const key of plan.typenames) values.set(key, 'Query');
   for (const { statement, value } of answers) values.set(statement.responseKey, value ?? null);
   const data = Object.fromEntries(plan.order.map((key) => [key, values.get(key)]));
   return errors.length > 0 ? { data, errors } : { data };
 }
 
-function introspect(
+function answerWithoutGraph(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -137,6 +138,7 @@ function introspect(
   const { data } = executeSync({
     schema,
     document: { kind: Kind.DOCUMENT, definitions: [only, ...fragments] },
+    rootValue: { dataQuality },
     variableValues,
   });
   return { ...data };

@@ -3,6 +3,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { Person } from '../model/person.js';
+import { QualityFields } from './data-quality.js';
 import { GraphQueryFields } from './graph-query.js';
 import { ImportFields } from './import-fields.js';
 import { QueryFields } from './query.js';
@@ -17,15 +18,16 @@ const noPubSub = {
 
 export function buildPublicSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [QueryFields, GraphQueryFields, ImportFields],
+    resolvers: [QueryFields, GraphQueryFields, QualityFields, ImportFields],
     // Types that are reached through an interface or a union alone have to be named.
     orphanedTypes: [Person],
     validate: false,
     pubSub: noPubSub as never,
   });
   const { importProgress } = schema.getSubscriptionType()!.getFields();
-  // graphql-js then takes the stream, and each step, from the root value.
+  // graphql-js then takes the stream, and each step, from the root value; so it does what needs no graph.
   Object.assign(importProgress!, { subscribe: undefined, resolve: undefined });
+  Object.assign(schema.getQueryType()!.getFields().dataQuality!, { resolve: undefined });
   return schema;
 }
 

@@ -38,13 +38,14 @@ export function compileOperation(
   const query = schema.getQueryType()!;
   const statements: RootStatement[] = [];
   const typenames: string[] = [];
-  const introspection = [];
+  const withoutGraph = [];
   const selected = collectFields(context, query, [operation.selectionSet]);
   for (const [key, nodes] of selected) {
     const name = nodes[0]!.name.value;
+    const field = query.getFields()[name];
     if (name === '__typename') typenames.push(key);
-    else if (name === '__schema' || name === '__type') introspection.push(...nodes);
-    else statements.push(compileRoot(context, query.getFields()[name]!, key, nodes));
+    else if (field?.extensions.graph) statements.push(compileRoot(context, field, key, nodes));
+    else withoutGraph.push(...nodes);
   }
-  return { statements, typenames, introspection, order: [...selected.keys()] };
+  return { statements, typenames, withoutGraph, order: [...selected.keys()] };
 }

@@ -32,8 +32,8 @@ export interface Plan {
   readonly statements: readonly RootStatement[];
   /** `__typename` at the root, by response key. */
   readonly typenames: readonly string[];
-  /** `__schema` and `__type`, which need no database. */
-  readonly introspection: readonly FieldNode[];
+  /** What needs no graph: `__schema`, `__type`, and root fields that the model gives no place in it. */
+  readonly withoutGraph: readonly FieldNode[];
   /** All response keys in the document's order. */
   readonly order: readonly string[];
 }

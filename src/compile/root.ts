@@ -2,6 +2,7 @@
 
 import { type FieldNode, type GraphQLField, getNamedType, isNonNullType } from 'graphql';
 import type { ByIdField, GraphField, NamedField } from '../model/graph-field.js';
+import { lookupQuery } from '../model/lookup-key.js';
 import { compileAnchored } from './anchored.js';
 import { argumentText } from './argument-text.js';
 import { type BoundArguments, bindArguments } from './arguments.js';
@@ -87,19 +88,47 @@ function compileById(
   });
   if (!graph.many) {
     return {
-      find: `MATCH (${self}:${labels})\nWHERE ${self}.id = ${id}`,
+      find: `OPTIONAL MATCH (own:${labels})
+WHERE own.id = ${id}
+${keptFor(builder, graph, self, id, (variables) => lookupQuery(String(asked.read(variables))))}`,
       body: `RETURN ${cypher} AS value`,
       answer: (found) => nullable(shape)(found[0]?.value),
     };
   }
+  const queries = (variables: Variables) =>
+    (asked.read(variables) as unknown[]).map((one) => lookupQuery(String(one)));
   return {
     find: `UNWIND range(0, size(${id}) - 1) AS place
-OPTIONAL MATCH (${self}:${labels})
-WHERE ${self}.id = ${id}[place]`,
+OPTIONAL MATCH (own:${labels})
+WHERE own.id = ${id}[place]
+OPTIONAL ${keptFor(builder, graph, self, `${id}[place]`, queries, 'place')}`,
     body: `RETURN place, ${cypher} AS value
 ORDER BY place`,
     answer: (found) => found.map(({ value }) => nullable(shape)(value)),
   };
+}
+
+/** What was found under its own id, else what keeps the id since a correction merged the two. Only an unknown id asks the index. */
+function keptFor(
+  builder: StatementBuilder,
+  graph: ByIdField,
+  self: string,
+  id: string,
+  read: (variables: Variables) => unknown,
+  place?: string,
+): string {
+  const query = builder.parameter('merged', read);
+  const scope = place ? `own, ${place}` : 'own';
+  const labels = graph.labels.map((label) => `node:${label}`).join(' OR ');
+  return `CALL (${scope}) {
+  WITH * WHERE own IS NOT NULL
+  RETURN own AS ${self}
+  UNION ALL
+  WITH * WHERE own IS NULL
+  CALL db.index.fulltext.queryNodes('entityLookup', ${place ? `${query}[${place}]` : query}) YIELD node
+  WHERE (${labels}) AND ${id} IN node.mergedIds
+  RETURN node AS ${self} LIMIT 1
+}`;
 }
 
 function compileNamed(

@@ -57,7 +57,13 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-const oldestMajor = 5;
+/** 5.26 is the LTS release, and the first to have every clause that the statements use. */
+const oldest = [5, 26] as const;
+
+function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+}
 
 /** Makes the driver; nothing is sent yet (`verify` does), so it fails only on an address that is none. */
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
@@ -116,10 +122,10 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
         "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version",
       );
       const version = String(row?.version);
-      if (Number.parseInt(version, 10) >= oldestMajor) return version;
+      if (isNewEnough(version)) return version;
       throw new ProductError(
         'GRAPH_UNAVAILABLE',
-        `Neo4j at ${settings.uri} is version ${version}; ${oldestMajor} or newer is needed (5.26 LTS is what this is tested on).`,
+        `Neo4j at ${settings.uri} is version ${version}; ${oldest.join('.')} LTS or newer is needed.`,
         { uri: settings.uri, version },
       );
     },
