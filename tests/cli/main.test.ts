@@ -23,8 +23,9 @@ const help = `Usage: npm run COMMAND [-- ARGUMENTS]
                             score a report's facts, or those of all reports
                             that there is gold for, against gold facts
   npm run neo4j:login       how to log in to the local Neo4j
-  npm run --silent print-schema
-                            print the GraphQL schema
+  npm run --silent print-schema -- [--write]
+                            print the GraphQL schema; --write renews
+                            schema.graphql and docs/schema.md
   npm test                  type check, lint and all tests
 
 Settings are environment variables; README.md lists them.
