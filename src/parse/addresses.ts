@@ -49,7 +49,7 @@ function plainPieces(text: string, line: number): AddressPiece[] {
   return text
     .split(/[^\x21-\x7e]+/)
     .flatMap((token) => token.split(glued))
-    .map((token) => token.replace(/^[[(<"']+|[\])>"',;]+$/g, ''))
+    .map((token) => withoutBrackets(token))
     .filter((token) => isWhole(token) || (/[a-z0-9]/i.test(token) && /[./_=&?%#-]|^\d{4,}$/.test(token)))
     .map((printed) => ({ printed, href: null, line }));
 }
@@ -68,4 +68,11 @@ function linkPiece(text: string, href: string, line: number): AddressPiece[] {
     return parts.map((part) => ({ printed: part, href: parts.length === 1 ? usable : null, line }));
   }
   return usable === null ? [] : [{ printed: '', href: usable, line }];
+}
+
+/** Brackets and punctuation round an address. A pattern for the end would look again from each place of a long row of them. */
+function withoutBrackets(token: string): string {
+  let end = token.length;
+  while (end > 0 && '])>"\',;'.includes(token[end - 1] as string)) end--;
+  return token.slice(0, end).replace(/^[[(<"']+/, '');
 }

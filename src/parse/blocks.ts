@@ -34,7 +34,7 @@ export interface TableBlock {
 }
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
-const heading = /^ {0,3}(#{1,6})\s+(.*)$/;
+const heading = /^ {0,3}(#{1,6})\s(.*)$/s;
 /** A heading of Markdown may be underlined instead of marked. */
 const underline = /^ {0,3}(?:={3,}|-{3,})\s*$/;
 const rule = /^\s*(?:[-_*=]\s*){3,}$/;

@@ -5,6 +5,7 @@ import type { Block } from './blocks.js';
 
 const pageNumber =
   /^(?:第\s*)?[-—–\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-—–\s]*(?:页)?(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?$/;
+const longestPageNumber = 30;
 const house = /^CAICT\b/i;
 
 /** The blocks without page furniture. `publisher` may be null where the cover lost it. */
@@ -18,7 +19,12 @@ export function withoutFurniture(blocks: readonly Block[], publisher: string | n
   return blocks.filter((block) => {
     if (block.kind !== 'paragraph') return true;
     const text = block.text.trim();
-    if (pageNumber.test(text) || (house.test(text) && isLabel(text)) || text === publisher) return false;
+    if (
+      (text.length <= longestPageNumber && pageNumber.test(text)) ||
+      (house.test(text) && isLabel(text)) ||
+      text === publisher
+    )
+      return false;
     // A short label that stands by itself three times and more is a running title.
     return (repeats.get(block.text) ?? 0) < 3;
   });
