@@ -4,12 +4,14 @@ import type { DraftPartnership } from '../model/draft-facts.js';
 import type { PartnershipKindName } from '../model/facts.js';
 import { readStake, readYuan } from './amounts.js';
 import type { ExcerptContext } from './excerpt-context.js';
+import { runsOn } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
 import type { Skeleton } from './skeleton.js';
 
 const denied =
-  /从未|未曾|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻/;
-const imagined = /有望|或将|希望|考虑|洽谈|商讨|探讨|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
+  /从未|未曾|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻|传言|解约|竞争|诉讼|起诉/;
+const imagined =
+  /有望|或将|希望|考虑|洽谈|商讨|探讨|磋商|商谈|谈判|接洽|接触|可能性|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
 
 /** False where the words deny the deal or only wish for it. */
 export const isStated = (words: string): boolean => !denied.test(words) && !imagined.test(words);
@@ -55,7 +57,14 @@ export function makeDeal(
   kind: PartnershipKindName,
   confidence: number,
 ): DraftPartnership | null {
-  const parties = unique(names);
+  const parties = unique(names).filter(
+    // 四川 of 四川金顶 is no party.
+    (name) =>
+      kind === 'PRESENCE' ||
+      name.type !== 'REGION' ||
+      /[省市区县州旗园城港]$/.test(context.text.slice(name.own, name.end)) ||
+      !runsOn(context.text.slice(name.end, name.end + 8)),
+  );
   if (parties.length < 2) return null;
   const first = sentence.parts[0];
   const last = sentence.parts.at(-1);

@@ -2,14 +2,15 @@
 // 优也 in 昆仑数据、优也、用友等企业. A slot between two joints is a name when it holds no verb and no common noun.
 
 import type { Lexicon } from './lexicon.js';
-import { hasStop } from './read-organisation.js';
+import { namesAtDeals } from './names-at-deals.js';
+import { canBeName } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
 import { buildSkeleton, type Skeleton } from './skeleton.js';
 import type { TextMask } from './text-masks.js';
 
 const slot = '([\\u4e00-\\u9fffA-Za-z0-9·]{2,12}?)';
 const deal =
-  '(?:签署|签订|签约|达成|合作|展开|开展|共建|联合|联手|携手|牵手|共同|合资|结盟|建立|签字|的[^，。；]{0,6}(?:合作|协议))';
+  '(?:签署|签订|签约|达成(?!立)|合作|展开|开展|共建|联合|联手|携手|牵手|共同|合资|结盟|建立|签字|的[^，。；]{0,6}(?:合作|协议))';
 const eve =
   '(?:正式|宣布|近日|日前|[双三四]方|在Ⓡ|就|将|也|已|今日|再次|进行|共同|代表|在协议上)*(?:就[^，。；ⓇⒷⒺ]{1,16}?|围绕[^，。；ⓇⒷⒺ]{1,16}?)?';
 const roles: readonly RegExp[] = [
@@ -19,13 +20,22 @@ const roles: readonly RegExp[] = [
     'dg',
   ),
   new RegExp(
-    `(?:^|[，。；：])${slot}(?=(?:昨日|今日|近日|日前|晚间|午间|正式)*(?:宣布|发布公告|公告称|披露))`,
+    `(?:^|[，。；：]|日前|近日|昨日|今日|\\d日)${slot}(?=(?:昨日|今日|近日|日前|昨天|昨晚|今天|晚间|午间|盘后|正式|同时|\\d{1,4}[年月日]|也|则)*(?:宣布|宣称|发布[^，。；]{0,6}公告|公告|披露|发布消息|表示，(?:公司)?(?:已|将|拟|还)*(?:与|同|携手|联手)))`,
     'dg',
   ),
   new RegExp(`[ⓇⒷⒺ][、和及]${slot}(?=${eve}${deal})`, 'dg'),
   new RegExp(`[ⓇⒷⒺ][^，。；ⓇⒷⒺ]{0,12}[与和同跟]${slot}(?=${eve}${deal})`, 'dg'),
   new RegExp(
     `(?:^|[，。；：])${slot}(?=${eve}(?:与|携手|联手|牵手|联合|和)[ⒺⒷⓇ][^，。；]{0,40}${deal})`,
+    'dg',
+  ),
+  new RegExp(`(?:^|[，。；：])${slot}(?=被[ⓇⒷⒺ])`, 'dg'),
+  new RegExp(
+    `(?:^|[，。；：])${slot}(?=(?:近日|日前|今日|昨日|已|正式|宣布|将)*(?:中标|[^，。；ⓇⒷⒺ]{0,8}(?:总部|中心|基地|项目|分公司|研究院)?(?:正式|项目|签约|日前|近日|宣布)*(?:落户|入驻|进驻|落地|落子)[于在]?)[ⓇⒷ])`,
+    'dg',
+  ),
+  new RegExp(
+    `(?:^|[。；：]|日前，|近日，|日，)${slot}(?=(?:近日|日前|今日|昨日|宣布|正式|于\\d)[^。；]{2,40}，(?:并|还|又|也|同时|将|已|先后|分别)*(?:与|同|携手|联手|牵手|联合)[ⓇⒷⒺ])`,
     'dg',
   ),
   new RegExp(
@@ -36,7 +46,10 @@ const roles: readonly RegExp[] = [
     `Ⓔ[^，。；ⓇⒷⒺ]{0,20}(?:收购|入股|注资|并购|控股|参股|增持|战略投资)了?${slot}(?=[，。；]|\\d|的?[^，。；]{0,6}股|并|后)`,
     'dg',
   ),
-  new RegExp(`(?:^|[，。；：])${slot}(?=(?:获得?|引入)Ⓔ[^，。；]{0,8}(?:投资|入股|注资|领投))`, 'dg'),
+  new RegExp(
+    `(?:^|[，。；：])${slot}(?=(?:宣布)?(?:获得?|引入)Ⓔ[^，。；]{0,12}(?:投资|入股|注资|领投|增资|融资))`,
+    'dg',
+  ),
   new RegExp(
     `(?:^|[，。；：])${slot}(?=(?:宣布)?(?:以[^，。；]{1,12})?(?:收购|入股|注资|并购|控股|参股)了?Ⓔ)`,
     'dg',
@@ -49,13 +62,6 @@ const pairOf = new RegExp(
   `(?:^|[，。；：]|\\d日|昨日|近日|日前|今日|昨天|今天|宣布|显示|称)${slot}(?:宣布|近日|日前|已|将|正式|正|昨日)?[与和同跟]${slot}(?=${eve}${strong})`,
   'dg',
 );
-/** Words that end so are kinds of parties, not parties. */
-const kinds =
-  /(?:企业|公司|伙伴|机构|高校|院校|政府|部门|地区|城市|省市|各地|用户|客户|厂商|品牌|行业|单位|平台|商家|农户|群众|领域|各方|双方|三方|对方|后者|前者|人员|人士|学者|专家|团队|业务|系统|项目|市场|模式|运营商|供应商|经销商|制造商|医院|学校|资本|股东|嘉宾|代表|媒体|个人|家庭|农民|方面|公众|全国|大会|峰会|论坛|会议|仪式|协议|活动|负责人|记者|消息|公告|合同|报告|产品|计划|方案|政策|当天|当日|同日|今天|会上|期间|会后|现场)$/;
-/** Fields end so too (现代物流), unless a proper name stands before them (中海发展, 顺丰物流). */
-const fields =
-  /^(?:智慧|数字|互联网|工业|农业|农村|传统|现代|普惠|移动|在线|线上|线下|远程|绿色|创新|融合|高质量|协同|经济|产业|社会|公共|信息|网络|国际|国内|全球|跨境|平台|生态|深度|共同|优质|职业|家庭|民生|政务|企业|健康|文化|旅游|科技|人工|云|大数据|物联网|5G)*(?:发展|战略|智能|制造|教育|医疗|金融|电商|物流|管理|安全|服务|技术|建设|应用|数据|社会|产业|世界|国家|当地|本地|地方|其他|多家|两家|三家|银行|能源|农业|养老|旅游|扶贫)$/;
-
 export function namesByRole(
   text: string,
   names: readonly NameSpan[],
@@ -79,7 +85,8 @@ export function namesByRole(
     // One side that is no name makes the other doubtful too.
     return left?.length && right?.length ? [...left, ...right] : [];
   });
-  return merge(merge(first, told), pairs);
+  const all = merge(merge(first, told), pairs);
+  return merge(all, namesAtDeals(text, buildSkeleton(text, 0, text.length, all, masks), lexicon));
 }
 
 const item = /[^、和及与]+/g;
@@ -138,14 +145,7 @@ function toName(
   if (!first || !last) return [];
   const words = text.slice(first.start, last.end);
   const known = lexicon.wordLike.has(words);
-  if (
-    !known &&
-    (hasStop(words) ||
-      kinds.test(words) ||
-      fields.test(words) ||
-      /^[0-9]+$|^[年月日]|^(?:一(?!汽)|两|三(?!一|六|星)|多|各|该|本|其|某|这|那)/.test(words))
-  )
-    return [];
+  if (!known && !canBeName(words)) return [];
   return [
     {
       type: 'ENTERPRISE',
@@ -166,7 +166,13 @@ function merge(names: readonly NameSpan[], more: readonly NameSpan[]): NameSpan[
     const touched = kept.filter((other) => other.start < name.end && name.start < other.end);
     // A business takes the place of the firm that its name begins with.
     const [only] = touched;
-    if (touched.length === 1 && only && only.start === name.start && only.end < name.end)
+    if (
+      touched.length === 1 &&
+      only &&
+      only.start >= name.start &&
+      only.end <= name.end &&
+      only.end - only.start < name.end - name.start
+    )
       kept[kept.indexOf(only)] = name;
     else if (touched.length === 0) kept.push(name);
   }

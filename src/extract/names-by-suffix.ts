@@ -1,5 +1,6 @@
 // The stretches between known names in, names that only their ending tells out: 怡安居物业管理有限公司, 工业互联网产业联盟.
 
+import { canBeName } from './party-words.js';
 import { hasStop, isCommonNoun } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
@@ -38,6 +39,7 @@ function suffixesIn(text: string, from: number, to: number): NameSpan[] {
     if (
       own.length < 2 ||
       common.test(own) ||
+      (/^(?:集团|公司|银行)$/.test(match[0]) && !canBeName(gap.slice(start, end))) ||
       /以上|以下/.test(own) ||
       isCommonNoun(gap.slice(start, end), gap.slice(end)) ||
       /^(?:[0-9]|这|那|几|每|该|某)/.test(own)

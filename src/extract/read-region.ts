@@ -23,6 +23,9 @@ const zone = new RegExp(
 
 const bareZone = new RegExp(`^(?:国家级?|省级)?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?$`);
 
+/** 落户武汉, 携手长沙: verbs that a place follows at once. */
+const settles = /落户|[入进]驻|[携牵联]手|布局|登陆|落地|落子|扎根|选址|中标$/;
+
 /** The parts in order, each inside the one before; empty where no region begins at `start`. */
 export function readRegions(
   text: string,
@@ -82,7 +85,11 @@ function accepts(
   if (entry.level === 'COUNTRY') return words === '全国' || words === '我国' ? false : words === '中国';
   if (entry.level === 'PROVINCE') return true;
   const before = text[start - 1];
-  const atJoint = before === undefined || joints.test(before) || before === '年' || before === '日';
+  const atJoint =
+    before === undefined ||
+    joints.test(before) ||
+    /[年日]/.test(before) ||
+    settles.test(text.slice(Math.max(0, start - 2), start));
   if (words === entry.name && words.length > 2) return true;
   // 安康通与…: a short name with one more character before a joint is the beginning of another name.
   const next = text[end] ?? '，';

@@ -8,6 +8,7 @@ import { eventRelease } from './rules/event-release.js';
 import { eventSession } from './rules/event-session.js';
 import { eventSummit } from './rules/event-summit.js';
 import { partnershipAgreement } from './rules/partnership-agreement.js';
+import { partnershipAnaphor } from './rules/partnership-anaphor.js';
 import { partnershipInvestment } from './rules/partnership-investment.js';
 import { partnershipJoining } from './rules/partnership-joining.js';
 import { partnershipPresence } from './rules/partnership-presence.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   partnershipInvestment,
   partnershipAgreement,
   partnershipJoining,
+  partnershipAnaphor,
   partnershipPresence,
   partnershipProvision,
   policyDocument,

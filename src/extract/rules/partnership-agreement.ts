@@ -3,13 +3,14 @@
 import type { DraftPartnership } from '../../model/draft-facts.js';
 import { isStated, makeDeal, readDealKind, subjectBefore, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
+import { stopAtEnd } from '../party-words.js';
 import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const list = '[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])*';
 const twoSides = new RegExp(
-  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及)[ⓇⒷⒺ])*)(?<gap>[^，。；ⓇⒷⒺⓉ与和同跟]{0,16})(?<with>[与和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
+  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及)[ⓇⒷⒺ])*)(?<gap>(?:[同与]时|共同|[^，。；ⓇⒷⒺⓉ与和同跟]){0,16})(?<with>[与和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
   'g',
 );
 const oneSide = new RegExp(
@@ -18,14 +19,14 @@ const oneSide = new RegExp(
 );
 
 const trigger =
-  /签署|签订|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|合力|战略|联动|签了|入股|投资|组建/;
+  /签署|签订|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|组建/;
 const joint =
   /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
 const severally = /分别|先后|相继|陆续|均|都|各自/;
 
 /** 与其达成战略合作的有A、B、C: the parties follow the words of cooperation, one each. */
 const inverted = new RegExp(
-  `与(?<one>[ⓇⒷⒺ]|其|公司|该[^，。；]{1,3})[^，。；ⓇⒷⒺ]{0,14}(?:合作|签约|协议)的(?:还有|还包括|有|包括)(?<many>${list})`,
+  `与(?<one>[ⓇⒷⒺ]|其|公司|该[^，。；]{1,3}|管委会|市政府|县政府|区政府)[^，。；ⓇⒷⒺ]{0,14}(?:合作|签约|协议)的(?:还有|还包括|有|包括)(?<many>${list})`,
   'dg',
 );
 
@@ -48,7 +49,7 @@ function bothNamed(context: ExcerptContext, sentence: Skeleton): DraftPartnershi
   for (const match of sentence.text.matchAll(twoSides)) {
     const { left = '', gap = '', with: word = '', right = '', tail = '' } = match.groups ?? {};
     const clause = sentence.text.slice(clauseStart(sentence.text, match.index), match.index);
-    const near = tail.split('，')[0] ?? '';
+    const near = nearOf(tail);
     // A list that a 与 or 携手 before it joins to something else is read from there.
     if (/[与和同跟手合]$/.test(clause)) continue;
     if (!reads(clause + gap, near, right) || (gap !== '' && word === '和' && !/[已正将还也等曾在]/.test(gap)))
@@ -69,7 +70,7 @@ function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartn
   const deals: DraftPartnership[] = [];
   for (const match of sentence.text.matchAll(oneSide)) {
     const { gap = '', right = '', tail = '' } = match.groups ?? {};
-    if (!reads(gap, tail, right)) continue;
+    if (!passedOver(gap) || !reads(gap, tail, right)) continue;
     const rightAt = match.index + match[0].lastIndexOf(right + tail);
     const at = sentence.parts[match.index]?.start ?? 0;
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
@@ -83,7 +84,13 @@ function partiesBehind(context: ExcerptContext, sentence: Skeleton): DraftPartne
     const [one, many] = [match.indices?.groups?.one, match.indices?.groups?.many];
     if (!one || !many || !isStated(match[0])) return [];
     const [named] = namesBetween(sentence, one[0], one[1]);
-    const [first] = named ? [named] : subjectBefore(context, sentence.parts[match.index]?.start ?? 0);
+    const at = sentence.parts[match.index]?.start ?? 0;
+    const words = match.groups?.one ?? '';
+    // 管委会 alone is the one that the text has named.
+    const meant = context.names.filter(
+      (name) => name.end <= at && context.text.slice(name.start, name.end).endsWith(words),
+    );
+    const [first] = named ? [named] : meant.length > 0 ? meant.slice(-1) : subjectBefore(context, at);
     const kind = readDealKind(match[0]);
     return first
       ? namesBetween(sentence, many[0], many[1]).flatMap(
@@ -91,6 +98,20 @@ function partiesBehind(context: ExcerptContext, sentence: Skeleton): DraftPartne
         )
       : [];
   });
+}
+
+/** The deal's own clause; the next one too where it speaks of both (举行座谈，双方签署) or has the verb (与Ⓔ，共同投资). */
+const nearOf = (tail: string): string =>
+  /^(?:，(?=共同|联[合手]|携手|合资)[^，。]*|[^，。]*(?:，(?:双方|两家|三方|各方)[^，。]*)?)/.exec(
+    tail,
+  )?.[0] ?? '';
+
+/** Nothing but adverbs, times and verbs of saying: a clause with a subject of its own does not carry the one before it on. */
+function passedOver(gap: string): boolean {
+  let end = gap.length;
+  for (let length = stopAtEnd(gap); length > 0 && end > 0; length = stopAtEnd(gap.slice(0, end)))
+    end -= length;
+  return end <= 0 || /^(?:在[^，]*|就[^，]*|还|也)$/.test(gap.slice(0, end));
 }
 
 function reads(lead: string, near: string, right: string): boolean {

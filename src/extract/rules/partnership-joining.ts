@@ -8,11 +8,17 @@ import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const list = '[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])*';
 const bringsIn = new RegExp(
-  `(?<left>${list})?(?<gap>[^，。；ⓇⒷⒺⓉ]{0,12})(?:携手|联手|联合|牵手|联袂|携|联姻)(?<right>${list})(?<tail>[^。；]{0,60})`,
+  `(?<left>${list})?(?<gap>[^，。；ⓇⒷⒺⓉ]{0,12})(?:携手|联手|联合|牵手|联袂|携|联姻|结缘|结盟|签约)(?<right>${list})(?<tail>[^。；]{0,60})`,
   'g',
 );
 const together =
-  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*(?:就[^，。；ⓇⒷⒺ]{1,20}?)?)(?<tail>(?:联手|联合|共同|携手|合力|协同|签约|签字|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*(?:就[^，。；ⓇⒷⒺ]{1,20}?)?)(?<tail>(?:联手|联合|共同|携手|合力|联姻|结成|缔结|出资|参与|协议的?签|合作协议|协同|签约|签字|签署|签订|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
+const severally = /分别|先后|相继|陆续|各自/;
+/** 由A牵头，B、C参与共建的实验室: who leads is a party too. */
+const led = new RegExp(
+  `(?<leader>[ⒺⒷ])(?:作为)?牵头(?:单位)?，(?:联合|会同|携手)?(?<others>${list})(?:等[^，。；]{0,6})?(?:共同|联合)?(?:参与|参建|共建|建设|组建|打造|研发)`,
+  'g',
+);
 /** Hosting, issuing and judging together is no deal, whoever does it. */
 const hosting = /^[^，。]{0,14}(?:主办|承办|协办|印发|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
 /** What organs do together in the course of their work is none either. */
@@ -26,6 +32,7 @@ export const partnershipJoining: Rule = {
       partnerships: context.sentences.flatMap((sentence) => [
         ...broughtIn(context, sentence),
         ...listed(context, sentence),
+        ...ledBy(context, sentence),
       ]),
     };
   },
@@ -42,11 +49,16 @@ function broughtIn(context: ExcerptContext, sentence: Skeleton): DraftPartnershi
         ? subjectBefore(context, sentence.parts[rightAt]?.start ?? at)
         : namesBetween(sentence, match.index, match.index + left.length);
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
-    const names = [...lefts, ...rights];
+    const groups =
+      severally.test(gap) && lefts.length === 1 && rights.length > 1
+        ? rights.map((name) => [...lefts, name])
+        : [[...lefts, ...rights]];
     const near = tail.split('，')[0] ?? '';
-    if (!isStated(gap + near) || onlyBodies(names, near)) continue;
-    const deal = makeDeal(context, sentence, names, readDealKind(`携手${tail}`), 0.9);
-    if (deal) deals.push(deal);
+    for (const names of groups) {
+      if (!isStated(gap + near) || onlyBodies(names, near)) continue;
+      const deal = makeDeal(context, sentence, names, readDealKind(`携手${tail}`), 0.9);
+      if (deal) deals.push(deal);
+    }
   }
   return deals;
 }
@@ -72,6 +84,14 @@ function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[]
     if (deal) deals.push(deal);
   }
   return deals;
+}
+
+function ledBy(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(led)].flatMap((match) => {
+    const names = namesBetween(sentence, match.index, match.index + match[0].length);
+    if (!isStated(match[0]) || names.every((name) => name.type !== 'ENTERPRISE')) return [];
+    return makeDeal(context, sentence, names, readDealKind(match[0]), 0.85) ?? [];
+  });
 }
 
 function onlyBodies(names: readonly { type: string }[], words: string): boolean {

@@ -12,6 +12,10 @@ const provision =
 /** 西双版纳州政府的政务数据中心由云南联通承建. */
 const built = /(?<user>[ⓇⒷ])的[^，。；ⓇⒷⒺ]{0,24}由(?<firm>Ⓔ)(?:承建|建设|开发|搭建|运营|提供|研发)/g;
 
+/** 由太极股份承建的黄冈市政务云平台, 曙光中标咸宁市智慧城市项目. */
+const builder =
+  /由(?<firm>Ⓔ)[^，。；ⓇⒷⒺ]{0,4}(?:承建|建设|开发|搭建|运营|研发|打造)的(?<user>[ⓇⒷ])|(?<winner>Ⓔ)[^，。；ⓇⒷⒺ]{0,6}中标了?(?<place>[ⓇⒷ])[^，。；ⓇⒷⒺ]{0,16}(?:项目|工程|平台|系统)/g;
+
 export const partnershipProvision: Rule = {
   id: 'partnership-provision',
   doc: '某企业为某地提供技术; 其 is the place or body named before.',
@@ -40,7 +44,7 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
 }
 
 function readBuilt(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
-  return [...sentence.text.matchAll(built)].flatMap((match) => {
+  return [...sentence.text.matchAll(built), ...sentence.text.matchAll(builder)].flatMap((match) => {
     const names = namesBetween(sentence, match.index, match.index + match[0].length);
     return isStated(match[0]) ? (makeDeal(context, sentence, names, 'COOPERATION', 0.8) ?? []) : [];
   });

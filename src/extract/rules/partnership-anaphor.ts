@@ -1,0 +1,39 @@
+// A与B举行座谈。双方签署…: the parties are the two (or three) that the words before have named.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal, readDealKind, withMoney } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { NameSpan } from '../recognise-names.js';
+import type { Rule } from '../rule.js';
+import type { Skeleton } from '../skeleton.js';
+
+const both =
+  /(?:^|[，；])(?<who>双方|两家(?:企业|公司)?|两地|三方|三家(?:企业|公司)?)(?<tail>[^，。；]{0,24}?(?:签署|签订|签约|达成|合作|共建|共同|携手|联手|合资)[^，。；]*)/g;
+
+export const partnershipAnaphor: Rule = {
+  id: 'partnership-anaphor',
+  doc: '双方签署…, 三方将共建…: as many parties as the words before have named, no more and no fewer.',
+  apply(context) {
+    return { partnerships: context.sentences.flatMap((sentence, i) => read(context, sentence, i)) };
+  },
+};
+
+function read(context: ExcerptContext, sentence: Skeleton, index: number): DraftPartnership[] {
+  return [...sentence.text.matchAll(both)].flatMap((match) => {
+    const { who = '', tail = '' } = match.groups ?? {};
+    const clauses = sentence.text.slice(0, match.index);
+    if (!isStated(tail) || !isStated(clauses)) return [];
+    const count = who.startsWith('三') ? 3 : 2;
+    const own = partiesOf(sentence.parts.slice(0, match.index));
+    const parties = own.length > 0 ? own : partiesOf(context.sentences[index - 1]?.parts ?? []);
+    if (parties.length !== count) return [];
+    const kind = withMoney(readDealKind(tail), parties, sentence.text);
+    return makeDeal(context, sentence, parties, kind, 0.8) ?? [];
+  });
+}
+
+/** Firms and bodies, and regions where there is but one of the others. */
+function partiesOf(parts: Skeleton['parts']): NameSpan[] {
+  const names = parts.flatMap((part) => (part.name ? [part.name] : []));
+  return names.filter((name) => name.type !== 'REGION');
+}
