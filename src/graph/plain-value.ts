@@ -19,7 +19,10 @@ const temporal = [
 export function plainValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) value[index] = plainValue(value[index]);
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index];
+      if (typeof item !== 'string' && typeof item !== 'number') value[index] = plainValue(item);
+    }
     return value;
   }
   if (Object.getPrototypeOf(value) === Object.prototype) return plainFields(value as Record<string, unknown>);
