@@ -1,2 +1,2 @@
-// Waits until every index is online, 120 seconds at most. Parameters: none. Rows: none. Changes nothing.
-CALL db.awaitIndexes(120);
+// Waits until every index is online, ten minutes at most. Parameters: none. Rows: none. Changes nothing.
+CALL db.awaitIndexes(600);
