@@ -3,9 +3,9 @@
 
 import { type GraphQLField, type GraphQLInputObjectType, getNamedType } from 'graphql';
 import type { Derived } from '../model/graph-field.js';
-import type { BoundArguments } from './arguments.js';
+import { type BoundArguments, given } from './arguments.js';
 import type { Bound } from './bound.js';
-import { compileFilter } from './filter.js';
+import { matchFiltered } from './match-filtered.js';
 import type { StatementBuilder } from './statement-builder.js';
 import type { ArgumentText } from './template.js';
 
@@ -26,13 +26,18 @@ export function argumentText(
       const source = args[made.argument]!;
       return builder.parameter(name, derivedReader(source, name, made.value));
     }
+    if (name === 'filtered') {
+      const type = getNamedType(field.args.find((declared) => declared.name === 'where')!.type);
+      return matchFiltered(
+        builder,
+        type as GraphQLInputObjectType,
+        given(args, 'where'),
+        `filtered${suffix}`,
+      );
+    }
     const argument = args[name]!;
     const labels = names?.[name];
     if (labels) return builder.requireNames(argument, labels, `${field.name}(${name}:)`);
-    if (name === 'where') {
-      const type = getNamedType(field.args.find((declared) => declared.name === name)!.type);
-      return compileFilter(builder, type as GraphQLInputObjectType, argument, `filtered${suffix}`) ?? 'true';
-    }
     return builder.parameter(name, argument.read);
   };
 }

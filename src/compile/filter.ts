@@ -1,5 +1,6 @@
 // A `where` input → a Cypher predicate over one variable. Each condition says in the model how it is tested; here they are put
 // together. Null for an input that asks nothing.
+// `except` names a field that is left out, because the match has seen to it.
 
 import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql';
 import type { Condition } from '../model/where-field.js';
@@ -12,8 +13,10 @@ export function compileFilter(
   type: GraphQLInputObjectType,
   where: Bound,
   operand: string,
+  except?: string,
 ): string | null {
   const tests = Object.values(type.getFields()).flatMap((field) => {
+    if (field.name === except) return [];
     const bound = childOf(where, field.name);
     // An explicit null asks nothing, as if the condition were absent.
     if (!bound || bound.value === null) return [];

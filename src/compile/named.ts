@@ -3,7 +3,7 @@
 
 import { ProductError } from '../model/errors.js';
 import type { NamedField } from '../model/graph-field.js';
-import { lookupKey, lookupQuery } from '../model/lookup-key.js';
+import { lookupId, lookupKey, lookupQuery } from '../model/lookup-key.js';
 import type { Bound } from './bound.js';
 import { notFound } from './not-found.js';
 import type { RootStatement } from './plan.js';
@@ -20,29 +20,38 @@ interface Candidate {
   readonly within: string | null;
 }
 
-/** Clauses after which `self` is the one entity or null, and `candidates` are the ones that fit equally well. */
+/** Clauses after which `self` is the one entity or null, and `candidates` are those that fit equally well, null where they are not several. */
 export function namedStatement(builder: StatementBuilder, label: string, name: Bound, self: string): string {
   const query = builder.parameter('query', (variables) => lookupQuery(name.read(variables) as string));
   const key = builder.parameter('key', (variables) => lookupKey(name.read(variables) as string));
-  return `CALL db.index.fulltext.queryNodes('entityLookup', ${query}) YIELD node
-WHERE node:${label}
-WITH node, CASE
-  WHEN ${key} IN [node.id, node.code, toLower(node.name)] THEN 0
-  WHEN toLower(node.shortName) = ${key} THEN CASE node.level WHEN 'PROVINCE' THEN 1 ELSE 2 END
-  ELSE 3
-END AS rank
-ORDER BY rank, node.id LIMIT ${mostCandidates}
+  const id = builder.parameter('id', (variables) => lookupId(name.read(variables) as string));
+  return `OPTIONAL MATCH (known:${label} {id: ${id}})
+CALL (known) {
+  WITH known AS node WHERE node IS NOT NULL
+  RETURN node, 0 AS rank
+UNION ALL
+  WITH known WHERE known IS NULL
+  CALL db.index.fulltext.queryNodes('entityLookup', ${query}) YIELD node
+  WHERE node:${label}
+  RETURN node, CASE
+    WHEN ${key} IN [node.id, node.code, toLower(node.name)] THEN 0
+    WHEN toLower(node.shortName) = ${key} THEN CASE node.level WHEN 'PROVINCE' THEN 1 ELSE 2 END
+    ELSE 3
+  END AS rank
+  ORDER BY rank, node.id LIMIT ${mostCandidates}
+}
 WITH collect({node: node, rank: rank}) AS found
 WITH [hit IN found WHERE hit.rank = found[0].rank | hit.node] AS found
-WITH [hit IN found | {id: hit.id, name: hit.name, within: head([(hit)-[:PART_OF]->(above) | above.name])}] AS candidates,
-  CASE WHEN size(found) = 1 THEN found[0] END AS ${self}`;
+WITH CASE WHEN size(found) = 1 THEN found[0] END AS ${self}, CASE WHEN size(found) > 1
+  THEN [hit IN found | {id: hit.id, name: hit.name, within: head([(hit)-[:PART_OF]->(above) | above.name])}]
+END AS candidates`;
 }
 
 export function namedAnswer(graph: NamedField, name: Bound, shape: Shape): RootStatement['answer'] {
   return (rows, variables) => {
     const [row] = rows;
-    const candidates = (row?.candidates ?? []) as readonly Candidate[];
-    if (candidates.length > 1) {
+    const candidates = row?.candidates as readonly Candidate[] | null | undefined;
+    if (candidates) {
       const asked = name.read(variables);
       const list = candidates.map(
         ({ id, name: found, within }) => `${found}${within ? ` (${within})` : ''} ${id}`,
@@ -53,9 +62,7 @@ export function namedAnswer(graph: NamedField, name: Bound, shape: Shape): RootS
         { argument: graph.argument, candidates },
       );
     }
-    if (candidates.length === 0 && graph.required) {
-      throw notFound(graph.argument, name.read(variables));
-    }
+    if (row?.value == null && graph.required) throw notFound(graph.argument, name.read(variables));
     return shape(row?.value);
   };
 }

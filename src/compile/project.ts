@@ -99,7 +99,9 @@ export function projectField(
   switch (graph.kind) {
     case 'property': {
       const from = graph.of === 'edge' ? scope.edge : scope.self;
-      return { cypher: `${from}.${graph.name ?? field.name}`, shape: asIs };
+      const stored = `${from}.${graph.name ?? field.name}`;
+      // Sent as text: the driver takes longer to make its own dates than Neo4j to write them.
+      return { cypher: type.name === 'Date' ? `toString(${stored})` : stored, shape: asIs };
     }
     case 'value':
       return projectValue(builder, graph, argumentText(builder, field, args, {}), scope);

@@ -93,7 +93,10 @@ export function compileRows(builder: StatementBuilder, request: RowsRequest): Ro
   };
 }
 
-/** One row a deal: the keys are made distinct and cut first, then one relationship of each deal stands for it. */
+/**
+ * One row a deal: the keys are made distinct and cut first, then one relationship of each deal stands for it, out of the list that
+ * the match unwinds, or else found again by the deal's id.
+ */
 function relationshipRows(
   builder: StatementBuilder,
   order: readonly OrderKey[],
@@ -103,15 +106,19 @@ function relationshipRows(
   const names = matched.keys.map(() => builder.variable('k'));
   const id = names[names.length - 1]!;
   const self = builder.variable('n');
+  const [, listed] = /^UNWIND (\w+) AS \w+$/.exec(matched.text) ?? [];
   const aliased = matched.keys.map((key, index) => `${key} AS ${names[index]}`).join(', ');
-  return {
-    text: `${matched.text}
-WITH DISTINCT ${aliased}${orderBy(names, order)}${matched.limit}
-CALL (${id}) {
+  const one = listed
+    ? `WITH ${names.join(', ')}, head([${self} IN ${listed} WHERE ${self}.${identity} = ${id}]) AS ${self}`
+    : `CALL (${id}) {
   MATCH ()-[${self}:${type}]->()
   WHERE ${self}.${identity} = ${id}
   RETURN ${self} LIMIT 1
-}`,
+}`;
+  return {
+    text: `${matched.text}
+WITH DISTINCT ${aliased}${orderBy(names, order)}${matched.limit}
+${one}`,
     scope: { self, rows: matched.rows },
     keys: names,
   };

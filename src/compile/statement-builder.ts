@@ -1,7 +1,7 @@
 // What is shared while one root field becomes one statement: fresh variable names, the parameters, and the names to resolve
 // before the rest of the statement runs.
 
-import { lookupQuery } from '../model/lookup-key.js';
+import { lookupId, lookupQuery } from '../model/lookup-key.js';
 import type { Bound, Variables } from './bound.js';
 import { notFound } from './not-found.js';
 import type { RowEstimate } from './projection.js';
@@ -69,14 +69,22 @@ export class StatementBuilder {
     if (known) return known;
     const variable = this.variable('named');
     byNames.set(names, variable);
-    const queries = this.parameter('names', (variables) =>
-      (names.read(variables) as string[]).map(lookupQuery),
+    const asked = this.parameter('names', (variables) =>
+      (names.read(variables) as string[]).map((name) => ({ id: lookupId(name), query: lookupQuery(name) })),
     );
     // An expression, not a CALL: the planner would put two such subqueries together as a Cartesian product.
     this.preludes.push(`COLLECT {
-  UNWIND ${queries} AS query
-  CALL db.index.fulltext.queryNodes('entityLookup', query) YIELD node
-  WHERE ${labels.map((label) => `node:${label}`).join(' OR ')}
+  UNWIND ${asked} AS name
+  OPTIONAL MATCH (known:Entity {id: name.id})
+  CALL (name, known) {
+    WITH known AS node WHERE node IS NOT NULL
+    RETURN node
+  UNION ALL
+    WITH name, known WHERE known IS NULL
+    CALL db.index.fulltext.queryNodes('entityLookup', name.query) YIELD node
+    RETURN node
+  }
+  WITH node WHERE ${labels.map((label) => `node:${label}`).join(' OR ')}
   RETURN DISTINCT node
 } AS ${variable}`);
     return variable;

@@ -23,6 +23,8 @@ export function renderTemplate(
   suffix: string,
 ): string {
   const own = new Set([...template.matchAll(introduced)].map((match) => match[1]!));
+  // It becomes clauses that find them, so the template does not name the variable that it makes.
+  if (template.includes('$filtered')) own.add('filtered');
   return template.replace(words, (text, argument: string | undefined, word: string) => {
     if (argument !== undefined) return parameter(argument, suffix);
     if (word === 'this' || word === 'node' || word === 'edge' || word === 'fromEdge')

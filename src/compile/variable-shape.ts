@@ -30,15 +30,14 @@ function shapeOf(value: unknown, declared: GraphQLInputType): string {
   return isEnumType(type) || typeof value === 'boolean' ? String(value) : 'leaf';
 }
 
-export function variableShape(
+/** How an operation's variables are read for their shape; the types are looked up once. */
+export function variableShapes(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  variables: Variables,
-): string {
-  return (operation.variableDefinitions ?? [])
-    .map(({ variable, type }) => {
-      const name = variable.name.value;
-      return `${name}:${shapeOf(variables[name], typeFromAST(schema, type as never) as GraphQLInputType)}`;
-    })
-    .join();
+): (variables: Variables) => string {
+  const declared = (operation.variableDefinitions ?? []).map(({ variable, type }) => ({
+    name: variable.name.value,
+    type: typeFromAST(schema, type as never) as GraphQLInputType,
+  }));
+  return (variables) => declared.map(({ name, type }) => `${name}:${shapeOf(variables[name], type)}`).join();
 }

@@ -19,7 +19,7 @@ export class CommonPartner {
     { description: 'The deals of either enterprise that lead to it, newest first.' },
     {
       kind: 'list',
-      match: '()-[node:PARTNERS_WITH]->() WHERE node.partnershipId IN fromEdge',
+      match: 'UNWIND fromEdge AS node',
       order: partnershipOrder,
       limit: 100,
     },
@@ -42,13 +42,13 @@ export const commonPartners: NamedField = {
   MATCH (this)<-[:SUBSIDIARY_OF*0..]-(:Enterprise)-[deal:PARTNERS_WITH]-(party)
   MATCH (party)-[:GOVERNS|PART_OF*0..]->(met)
   WHERE coalesce(met.level, '') <> 'COUNTRY' AND met <> this
-  RETURN DISTINCT [met, deal.partnershipId]
+  RETURN DISTINCT [met, deal]
 } AS ours, COLLECT {
   UNWIND $with AS other
   MATCH (other)<-[:SUBSIDIARY_OF*0..]-(:Enterprise)-[deal:PARTNERS_WITH]-(party)
   MATCH (party)-[:GOVERNS|PART_OF*0..]->(met)
   WHERE coalesce(met.level, '') <> 'COUNTRY' AND NOT met IN $with
-  RETURN DISTINCT [met, deal.partnershipId]
+  RETURN DISTINCT [met, deal]
 } AS theirs
 UNWIND ours AS pair
 WITH DISTINCT pair[0] AS node, ours, theirs

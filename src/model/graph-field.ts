@@ -5,7 +5,7 @@
 // A match template is Cypher with three variables that the compiler renames: `this`, what the field is asked of; `node`, what
 // it gives; `edge`, the relationship between them where an edge type reads it; `fromEdge`, the `edge` that led to `this`.
 // `$name` is the field's argument of that name. A template is what follows MATCH, or clauses that end with WITH node.
-// Instead of a value, `$where` becomes the filter that the argument asks for, over the template's own variable `filtered`.
+// `$filtered` becomes clauses that find every policy for which the argument `where` holds, as the variable `filtered`.
 
 import 'reflect-metadata';
 import type { GraphQLScalarType } from 'graphql';

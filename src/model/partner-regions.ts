@@ -6,7 +6,7 @@
 import { ascending, type RelatedField } from './graph-field.js';
 
 /**
- * The walk from an enterprise; `edge` is the list of the partnerships' ids. `level` is a literal or a parameter. The pairs are
+ * The walk from an enterprise; `edge` is the list of the PARTNERS_WITH relationships, several a deal. `level` is a literal or a parameter. The pairs are
  * grouped by hand: Neo4j refuses `collect()` inside a subquery of an expression that names other variables.
  */
 export const partnerRegions = (level: string): RelatedField => ({
@@ -15,7 +15,7 @@ export const partnerRegions = (level: string): RelatedField => ({
   MATCH (this)<-[:SUBSIDIARY_OF*0..]-(:Enterprise)-[deal:PARTNERS_WITH]-(party)
   ${kinds == null ? '' : 'WHERE deal.kind IN $kinds\n  '}MATCH (party)-[:GOVERNS*0..1]->(:Region)-[:PART_OF*0..]->(place:Region)
   WHERE place.level = ${level}
-  RETURN DISTINCT [place, deal.partnershipId]
+  RETURN DISTINCT [place, deal]
 } AS pairs
 UNWIND pairs AS pair
 WITH DISTINCT pair[0] AS node, pairs

@@ -41,16 +41,15 @@ const values: Readonly<Record<string, string>> = {
 /** The most first, months in order of time. Groups are counted where the statement may aggregate: at its top. */
 export const policyCounts: RelatedField = {
   kind: 'list',
-  match: ({ by, where }) => {
+  match: ({ by }) => {
     const grouping = String(by);
-    const filtered = `MATCH (filtered:Policy)${where == null ? '' : '\nWHERE $where'}`;
     const path = paths[grouping];
     if (path)
-      return `${filtered}
+      return `$filtered
 MATCH ${path}
 WITH found, count(DISTINCT filtered) AS amount
 WITH found AS node, {key: found.name, count: amount, rank: amount} AS edge`;
-    return `${filtered}
+    return `$filtered
 WITH ${values[grouping]} AS group, count(*) AS amount
 WHERE group IS NOT NULL
 WITH null AS node, {key: group, count: amount, rank: ${grouping === 'MONTH' ? '0' : 'amount'}} AS edge`;

@@ -28,18 +28,21 @@ export class PolicyWhere {
     kind: 'named',
     labels: ['Theme'],
     test: 'EXISTS { MATCH (node)-[:ABOUT]->(named:Theme) WHERE named IN $value }',
+    pattern: '(named)<-[:ABOUT]-(node:Policy)',
   })
   theme?: string[];
   @condition(() => [String], 'Names, aliases or ids of issuing bodies; several mean any of them.', {
     kind: 'named',
     labels: ['IssuingBody'],
     test: 'EXISTS { MATCH (node)-[:ISSUED_BY]->(named:IssuingBody) WHERE named IN $value }',
+    pattern: '(named)<-[:ISSUED_BY]-(node:Policy)',
   })
   issuedBy?: string[];
   @condition(() => [String], 'Names, aliases, codes or ids of regions; divisions below count too.', {
     kind: 'named',
     labels: ['Region'],
     test: 'EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(named:Region) WHERE named IN $value }',
+    pattern: '(named)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
   })
   region?: string[];
 }

@@ -16,7 +16,7 @@ export class RegionPartner {
     { description: 'The deals, newest first, each with its parties and its evidence.' },
     {
       kind: 'list',
-      match: '()-[node:PARTNERS_WITH]->() WHERE node.partnershipId IN fromEdge',
+      match: 'UNWIND fromEdge AS node',
       order: partnershipOrder,
     },
   )

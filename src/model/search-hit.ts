@@ -51,7 +51,12 @@ export class SearchHit {
         'The name, alias, title or piece of an excerpt with the words between <em> and </em>; <, > and & are written as entities.',
       nullable: true,
     },
-    { kind: 'value', expression: '[edge.texts, edge.words, edge.isWhole]', finish: highlight },
+    {
+      kind: 'value',
+      expression:
+        '[[coalesce(this.title, this.name), this.shortName, this.englishName] + coalesce(this.aliases, []) + [edge.quote], edge.words, edge.isWhole]',
+      finish: highlight,
+    },
   )
   highlight: string | null;
 }
@@ -74,8 +79,8 @@ const tier = (
   RETURN hit, ${score} AS worth, ${more}`;
 
 /** Of hits of one tier: how much of the name was asked for, then how much the graph knows of it. Together under 1. */
-const weight = (share: string) =>
-  `0.5 * ${share} + 0.49 * COUNT { (hit)--() } / (20.0 + COUNT { (hit)--() })`;
+const weight = (share: string) => `0.5 * ${share}`;
+const renown = '0.49 * ties / (20.0 + ties)';
 const ofName = weight(
   '$length / toFloat(reduce(least = 1000, key IN [key IN hit.lookup WHERE key STARTS WITH $key] | CASE WHEN size(key) < least THEN size(key) ELSE least END))',
 );
@@ -103,13 +108,11 @@ const found = (ways: readonly string[], types: unknown) => `CALL () {
 ${ways.join('\n  UNION ALL\n')}
 }
 WITH hit, worth, told ORDER BY worth DESC
-WITH hit, max(worth) AS best, head(collect(told)) AS passage${
+WITH hit, max(worth) AS worth, head(collect(told)) AS passage${
   types == null ? '' : '\nWHERE any(label IN labels(hit) WHERE label IN $types)'
 }
-WITH hit AS node, {
-  score: round(best, 4), words: $words, isWhole: 4 <= best < 6,
-  texts: [coalesce(hit.title, hit.name), hit.shortName, hit.englishName] + coalesce(hit.aliases, []) + [passage]
-} AS edge`;
+WITH hit, worth, passage, COUNT { (hit)--() } AS ties
+WITH hit AS node, {score: round(worth + ${renown}, 4), words: $words, isWhole: 4 <= worth < 6, quote: passage} AS edge`;
 
 const derivedFrom = (argument: string): Derived => ({
   exact: { argument, value: exactQuery },

@@ -29,6 +29,8 @@ export interface NamedCondition {
   readonly kind: 'named';
   readonly labels: readonly string[];
   readonly test: string;
+  /** The same as a pattern from one of the nodes, `named`, to `node`: where all that fit are read, it leads to no others. */
+  readonly pattern?: string;
 }
 
 export type Condition = LogicalCondition | ValueCondition | ComparedCondition | NamedCondition;
