@@ -91,6 +91,13 @@ export const settings: readonly Setting[] = [
     fits: (value) => /^[\x21-\x7e]{16,}$/.test(value),
   },
   {
+    name: 'ANSWER_CACHE_MB',
+    default: '64',
+    allowed: 'a whole number from 0 to 4096',
+    meaning: 'memory for answers that are given again while the graph stays as it is; `0` reads each anew',
+    fits: (value) => /^\d{1,4}$/.test(value) && Number(value) <= 4096,
+  },
+  {
     name: 'NODE_ENV',
     default: 'development',
     allowed: '`development`, `production` or `test`',
@@ -121,6 +128,8 @@ export interface Config {
   readonly seed: boolean;
   /** The bearer token of the editor role; undefined means that nobody has it. */
   readonly editorToken: string | undefined;
+  /** Millions of signs that the answer cache may hold; 0 for none. */
+  readonly answerCacheMb: number;
   readonly environment: 'development' | 'production' | 'test';
 }
 
@@ -148,6 +157,7 @@ export function readConfig(environment: Environment = process.env): Config {
     },
     seed: values.get('SEED') === 'on',
     editorToken: values.get('EDITOR_TOKEN'),
+    answerCacheMb: Number(values.get('ANSWER_CACHE_MB')),
     environment: values.get('NODE_ENV') as Config['environment'],
   };
   if (uri === undefined) requireDistinctPorts(values);

@@ -11,6 +11,7 @@ test('with nothing set, the local server and GraphQL are on this machine, and th
     neo4j: undefined,
     localServer: { home, boltPort: 7687, httpPort: 7474, javaHome: undefined },
     seed: true,
+    answerCacheMb: 64,
     environment: 'development',
   });
 });
@@ -28,6 +29,7 @@ test('every setting can be set', () => {
       NEO4J_BOLT_PORT: '17687',
       NEO4J_HTTP_PORT: '17474',
       SEED: 'off',
+      ANSWER_CACHE_MB: '0',
       NODE_ENV: 'production',
       JAVA_HOME: '/somewhere/java',
     }),
@@ -42,6 +44,7 @@ test('every setting can be set', () => {
     },
     localServer: { home: '/somewhere/neo4j', boltPort: 17687, httpPort: 17474, javaHome: '/somewhere/java' },
     seed: false,
+    answerCacheMb: 0,
     environment: 'production',
   });
 });
@@ -62,6 +65,10 @@ describe('a setting that cannot be used names itself, its value and what is allo
     [{ NEO4J_BOLT_PORT: '-1' }, 'NEO4J_BOLT_PORT cannot be “-1”. Allowed: a whole number from 1 to 65535.'],
     [{ HOST: 'a b' }, 'HOST cannot be “a b”. Allowed: an IP address or a host name.'],
     [{ SEED: 'no' }, 'SEED cannot be “no”. Allowed: on or off.'],
+    [
+      { ANSWER_CACHE_MB: '4097' },
+      'ANSWER_CACHE_MB cannot be “4097”. Allowed: a whole number from 0 to 4096.',
+    ],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV cannot be “prod”. Allowed: development, production or test.'],
     [
       { NEO4J_URI: 'http://localhost:7474' },

@@ -1,16 +1,19 @@
 // Apollo Server with our executor in the place of a gateway: it parses, validates, caches documents and speaks GraphQL over HTTP;
 // the answers come from compiled Cypher.
 
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { createExecutor, type ExecutorOptions } from './executor.js';
+import type { Executor } from './executor.js';
 import { createErrorFormatter } from './format-error.js';
 import { limitRules, limits } from './limits.js';
 
+export type Answered = Awaited<ReturnType<Executor>>;
+
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
-  readonly execution: ExecutorOptions;
+  readonly execute: Executor;
+  readonly plugins: readonly ApolloServerPlugin<ApiContext>[];
   readonly production: boolean;
   readonly log: (line: string) => void;
 }
@@ -19,15 +22,17 @@ export interface ApolloOptions {
 export interface ApiContext extends BaseContext {
   readonly isEditor: boolean;
   readonly explain?: 'cost' | 'plan' | undefined;
+  /** The answer, where it was made before Apollo was asked. */
+  readonly answered?: Answered | undefined;
 }
 
 export function createApollo({
   schema,
-  execution,
+  execute,
+  plugins,
   production,
   log,
 }: ApolloOptions): ApolloServer<ApiContext> {
-  const execute = createExecutor(schema, execution);
   return new ApolloServer<ApiContext>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
@@ -35,8 +40,9 @@ export function createApollo({
         return () => {};
       },
       load: async () => ({
-        executor: ({ document, operation, request, context }) => {
-          const { isEditor, explain } = context as ApiContext;
+        executor: async ({ document, operation, request, context }) => {
+          const { isEditor, explain, answered } = context as ApiContext;
+          if (answered) return answered;
           return execute({ document, operation, variables: request.variables ?? {}, isEditor, explain });
         },
       }),
@@ -44,7 +50,7 @@ export function createApollo({
     },
     // The shape of the data is public; only the pages that load scripts from elsewhere are off.
     introspection: true,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
     validationRules: [...limitRules],
     parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,

@@ -1,30 +1,41 @@
-// Compiled plans, kept as long as Apollo keeps the parsed document: a request whose document, operation and variables' shape have
+// Compiled plans, kept as long as the parsed document: a request whose document, operation and variables' shape have
 // been seen does not compile again.
 
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Variables } from '../compile/bound.js';
 import { compileOperation } from '../compile/compile-operation.js';
 import type { Plan } from '../compile/plan.js';
-import { variableShape } from '../compile/variable-shape.js';
+import { variableShapes } from '../compile/variable-shape.js';
 
 /** Shapes of one document beyond this many start anew: a client that nests `where` at will must not fill the memory. */
 const mostShapes = 200;
 
+interface OfOperation {
+  readonly shapeOf: (variables: Variables) => string;
+  readonly plans: Map<string, Plan>;
+}
+
 export class PlanCache {
-  private readonly byDocument = new WeakMap<DocumentNode, Map<string, Plan>>();
+  private readonly byOperation = new WeakMap<OperationDefinitionNode, OfOperation>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Plan {
-    const plans = this.byDocument.get(document) ?? new Map<string, Plan>();
-    this.byDocument.set(document, plans);
-    const name = operation.name?.value ?? null;
-    const key = `${name}|${variableShape(this.schema, operation, variables)}`;
-    const known = plans.get(key);
+    const { shapeOf, plans } = this.ofOperation(operation);
+    const shape = shapeOf(variables);
+    const known = plans.get(shape);
     if (known) return known;
-    const plan = compileOperation(this.schema, document, name, variables);
+    const plan = compileOperation(this.schema, document, operation.name?.value ?? null, variables);
     if (plans.size >= mostShapes) plans.clear();
-    plans.set(key, plan);
+    plans.set(shape, plan);
     return plan;
+  }
+
+  private ofOperation(operation: OperationDefinitionNode): OfOperation {
+    const known = this.byOperation.get(operation);
+    if (known) return known;
+    const made = { shapeOf: variableShapes(this.schema, operation), plans: new Map<string, Plan>() };
+    this.byOperation.set(operation, made);
+    return made;
   }
 }

@@ -7,11 +7,14 @@ import type { Config } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { ProductError } from '../model/errors.js';
 import { type ApiContext, createApollo } from './apollo.js';
+import { createExecutor } from './executor.js';
 import { ImportEvents } from './import-events.js';
 import type { ImportReport } from './import-report.js';
+import { KnownQueries } from './known-queries.js';
 import { limits } from './limits.js';
 import { contextReader } from './request-context.js';
 import { buildPublicSchema } from './schema.js';
+import { openShortWay, type ShortWay } from './short-way.js';
 import { openSubscriptions, type Subscriptions, ssePath } from './subscriptions.js';
 
 export interface Api {
@@ -23,7 +26,8 @@ export interface Api {
 
 export interface ApiOptions {
   readonly graph: Graph;
-  readonly config: Pick<Config, 'host' | 'port' | 'environment' | 'editorToken'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'environment' | 'editorToken'> &
+    Partial<Pick<Config, 'answerCacheMb'>>;
   /** The import pipeline; without it nobody can import over GraphQL. */
   readonly importReport?: ImportReport;
   /** Where the log goes; standard error by default. */
@@ -32,6 +36,7 @@ export interface ApiOptions {
 
 interface Parts {
   readonly apollo: ApolloServer<ApiContext>;
+  readonly shortWay: ShortWay;
   readonly graph: Graph;
   readonly contextOf: (request: IncomingMessage) => ApiContext;
   readonly subscriptions: Subscriptions;
@@ -41,8 +46,9 @@ export async function startApi({ graph, config, importReport, log = logLine }: A
   const schema = buildPublicSchema();
   const events = new ImportEvents();
   const production = config.environment === 'production';
-  const execution = { graph, importReport, events };
-  const apollo = createApollo({ schema, execution, production, log });
+  const execute = createExecutor(schema, { graph, importReport, events });
+  const known = new KnownQueries();
+  const apollo = createApollo({ schema, execute, plugins: [known.plugin], production, log });
   await apollo.start();
   const server = createServer((request, response) => {
     route(parts, request, response).catch((error: unknown) => {
@@ -54,6 +60,7 @@ export async function startApi({ graph, config, importReport, log = logLine }: A
   });
   const parts: Parts = {
     apollo,
+    shortWay: openShortWay({ known, execute, graph, cacheSigns: (config.answerCacheMb ?? 0) * 1_000_000 }),
     graph,
     contextOf: contextReader(config.editorToken, production),
     subscriptions: openSubscriptions(server, schema, events),
@@ -96,8 +103,9 @@ function listen(server: ReturnType<typeof createServer>, host: string, port: num
 }
 
 async function route(parts: Parts, request: IncomingMessage, response: ServerResponse) {
+  if (request.url === '/graphql') return graphql(parts, '', request, response);
   const url = new URL(request.url ?? '/', 'http://localhost');
-  if (url.pathname === '/graphql') return graphql(parts, url, request, response);
+  if (url.pathname === '/graphql') return graphql(parts, url.search, request, response);
   if (url.pathname === ssePath) return parts.subscriptions.handleSse(request, response);
   if (url.pathname === '/healthz') return send(response, 200, { status: 'ok' });
   if (url.pathname === '/readyz') return ready(parts.graph, response);
@@ -118,8 +126,8 @@ async function ready(graph: Graph, response: ServerResponse): Promise<void> {
 }
 
 async function graphql(
-  { apollo, contextOf }: Parts,
-  url: URL,
+  { apollo, shortWay, contextOf }: Parts,
+  search: string,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
@@ -134,6 +142,8 @@ async function graphql(
   } catch {
     return send(response, 400, { error: 'the body is not JSON' });
   }
+  const answered = await shortWay(request, parsed, response);
+  if (answered === 'sent') return;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -142,10 +152,10 @@ async function graphql(
     httpGraphQLRequest: {
       method: request.method?.toUpperCase() ?? 'POST',
       headers,
-      search: url.search,
+      search,
       body: parsed,
     },
-    context: async () => contextOf(request),
+    context: async () => (answered ? { ...contextOf(request), answered } : contextOf(request)),
   });
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -155,15 +165,20 @@ async function graphql(
 }
 
 /** The whole body as text; null once it is longer than allowed. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > limits.bodyBytes) return null;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+function readBody(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > limits.bodyBytes) resolve(null);
+      else chunks.push(chunk);
+    });
+    request.once('end', () =>
+      resolve(chunks.length === 1 ? chunks[0]!.toString('utf8') : Buffer.concat(chunks).toString('utf8')),
+    );
+    request.once('error', reject);
+  });
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
