@@ -39,7 +39,15 @@ async function runJest(args) {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const jest = spawn(
     process.execPath,
-    [...flags, bin('jest', 'jest.js'), '--json', `--outputFile=${file}`, ...browserFlags(), ...args],
+    [
+      ...flags,
+      bin('jest', 'jest.js'),
+      '--json',
+      '--forceExit',
+      `--outputFile=${file}`,
+      ...browserFlags(),
+      ...args,
+    ],
     { cwd: root, stdio: ['ignore', 2, 2] },
   );
   // Handed on, so that jest can stop the Neo4j it started.

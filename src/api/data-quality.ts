@@ -1,6 +1,7 @@
 // How good the facts are, beside the data: the figures of `seed/quality.json`, measured on gold files by `npm run evaluate`.
 // They are the same for every graph, so this is the one root field that asks none.
 
+import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Arg, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
