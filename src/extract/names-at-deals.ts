@@ -108,13 +108,13 @@ function oneBehind(words: string, from: number, lexicon: Lexicon): Slot | null {
     const [, end] = nameAtStart(stretch);
     return { from, to: end >= 2 ? at + end : at };
   }
-  // 美的, 完美: names that are words hold stops themselves.
-  for (let length = 4; length >= 2; length--)
-    if (lexicon.wordLike.has(words.slice(at, at + length))) return { from, to: at + length };
   // 新矿内蒙古公司: a place inside a firm's name.
   const branch = /^[\u4e00-\u9fff]{2,6}Ⓡ(?:分?公司|集团)/.exec(words.slice(at, at + 12));
   if (branch) return { from, to: at + branch[0].length };
   const [start, end] = nameAtStart(stretch);
+  // 美的: a name that is a word holds a stop itself.
+  const word = [4, 3, 2].find((length) => lexicon.wordLike.has(words.slice(at, at + length))) ?? 0;
+  if (word > end) return { from, to: at + word };
   return end - start >= 2 ? { from: at + start, to: at + end } : null;
 }
 
@@ -149,11 +149,11 @@ function passedOver(clause: string): number {
 function oneBefore(words: string, to: number, lexicon: Lexicon): Slot | null {
   const last = words[to - 1] ?? '';
   if (/[ⓇⒷⒺ]/.test(last)) return { from: to - 1, to };
-  for (let length = 4; length >= 2; length--)
-    if (lexicon.wordLike.has(words.slice(to - length, to))) return { from: to - length, to };
   const whole = plainEnd.exec(words.slice(Math.max(0, to - 26), to))?.[0] ?? '';
   const stretch = whole.split(lists).at(-1) ?? '';
   const own = stretch.slice(nameStart(stretch));
+  const word = [4, 3, 2].find((length) => lexicon.wordLike.has(words.slice(to - length, to))) ?? 0;
+  if (word > own.length) return { from: to - word, to };
   if (own.length < 1) return null;
   const from = to - own.length;
   // 厦门金圆投资: a name that begins with a place or a firm that the gazetteers have.

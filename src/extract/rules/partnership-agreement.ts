@@ -10,7 +10,7 @@ import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const list = '[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])*';
 const twoSides = new RegExp(
-  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及)[ⓇⒷⒺ])*)(?<gap>(?:[同与]时|共同|[^，。；ⓇⒷⒺⓉ与和同跟]){0,16})(?<with>[与和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
+  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及)[ⓇⒷⒺ])*)(?<gap>(?:[同与]时|共同|[^，。；ⓇⒷⒺⓉ与和同跟]){0,16})(?<with>(?<![参给])与|[和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
   'g',
 );
 const oneSide = new RegExp(
