@@ -12,9 +12,9 @@ import type { ReportReader } from './report-reader.js';
 export async function prepareForReports(
   graph: Graph,
   io: Pick<CommandIo, 'err'>,
-  { gazetteer, corrections = [] }: ReportReader,
+  { gazetteer, version, corrections = [] }: ReportReader,
 ): Promise<void> {
-  await prepareGraph(graph, gazetteer);
+  await prepareGraph(graph, gazetteer, version);
   const { isChanged, created, updated, deleted } = await applyCorrections(graph, corrections, gazetteer);
   if (!isChanged) return;
   const count = `${corrections.length} correction${corrections.length === 1 ? '' : 's'} in force`;

@@ -1,5 +1,6 @@
 // Makes a database ready for reports: constraints and indexes, and the reference data of the gazetteer (every division with
-// its PART_OF, every theme). Run at every start: what is there already is left alone.
+// its PART_OF, every theme). Run at every start: what is there already is left alone, and not even looked at where the gazetteer's
+// version has been noted: comparing 6,500 nodes and relationships takes seconds.
 
 import type { Graph } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
@@ -11,9 +12,23 @@ import { referenceClaims } from './reference-claims.js';
 import { readStored } from './stored-claims.js';
 import { writeChanges } from './write-changes.js';
 
-/** The counts are of reference data; all but `unchanged` are 0 where they were in already. */
-export async function prepareGraph(graph: Graph, gazetteer: Gazetteer): Promise<Counts> {
+const nothing: Counts = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
+
+/**
+ * The counts are of reference data; all but `unchanged` are 0 where they were in already, and all where the version says so.
+ * `version` stands for the gazetteer and the code that reads it; without one everything is compared.
+ */
+export async function prepareGraph(graph: Graph, gazetteer: Gazetteer, version?: string): Promise<Counts> {
   await applySchema(graph);
+  if (version === undefined) return loadReference(graph, gazetteer);
+  const [noted] = await graph.read(statementOf('read-gazetteer-version'));
+  if (noted?.version === version) return nothing;
+  const counts = await loadReference(graph, gazetteer);
+  await graph.write(statementOf('save-gazetteer-version'), { version });
+  return counts;
+}
+
+async function loadReference(graph: Graph, gazetteer: Gazetteer): Promise<Counts> {
   const claims = referenceClaims(gazetteer);
   const seen = planChanges(
     gazetteerClaimant,

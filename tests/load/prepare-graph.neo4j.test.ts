@@ -38,6 +38,26 @@ test('regions, themes and PART_OF are in before any report, and a second time ch
   expect(await canonicalGraph(graph)).toEqual(before);
 });
 
+test('with a version that has been noted nothing is compared, with another everything is', async () => {
+  await prepareGraph(graph, smallGazetteer, 'one');
+  const regions = smallGazetteer.regions.map((entry) =>
+    entry.code === '520100' ? { ...entry, aliases: ['筑'] } : entry,
+  );
+  const changed = { ...smallGazetteer, regions };
+  expect(await prepareGraph(graph, changed, 'one')).toEqual({
+    created: 0,
+    updated: 0,
+    deleted: 0,
+    unchanged: 0,
+  });
+  expect(await prepareGraph(graph, changed, 'two')).toEqual({
+    created: 0,
+    updated: 1,
+    deleted: 0,
+    unchanged: 10,
+  });
+});
+
 test('a gazetteer that changed changes the reference data and leaves the reports', async () => {
   await prepareGraph(graph, smallGazetteer);
   await loadFacts(april, graph, smallGazetteer);
