@@ -32,6 +32,9 @@ export function resolveEnterprise(words: string, context: NameContext, index: Ga
       1,
       known.name === name ? 'the gazetteer has this name' : `“${name}” is an alias of ${known.name}`,
     );
+  // 省交投集团 is the row's province's.
+  if (/^省[\u4e00-\u9fff]{2,}(?:集团|公司)$/.test(name) && context.province)
+    return resolveEnterprise(`${context.province.name}${name.slice(1)}`, context, index);
   return branchOf(name, context, index) ?? shortened(name, context, index) ?? unknown(name);
 }
 

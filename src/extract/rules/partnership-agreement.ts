@@ -30,6 +30,12 @@ const inverted = new RegExp(
   'dg',
 );
 
+/** 继与A合作之后，B…: the subject of the next clause is the other party. */
+const ahead = new RegExp(
+  `(?:^|[，；。])(?:继|除了?|通过|随着|基于|凭借|借助|依托)与(?<right>${list})(?<tail>[^，。；ⓇⒷⒺ]{0,16}(?:合作|签约|协议|联手|牵手)[^，。；ⓇⒷⒺ]{0,4})，(?<subject>[ⒺⒷ])`,
+  'dg',
+);
+
 export const partnershipAgreement: Rule = {
   id: 'partnership-agreement',
   doc: 'A与B签署, A和B、C等省市达成合作 (one each), …，与B共建 (subject left out).',
@@ -39,6 +45,7 @@ export const partnershipAgreement: Rule = {
         ...bothNamed(context, sentence),
         ...subjectLeftOut(context, sentence),
         ...partiesBehind(context, sentence),
+        ...subjectAhead(context, sentence),
       ]),
     };
   },
@@ -73,6 +80,8 @@ function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartn
     if (!passedOver(gap) || !reads(gap, tail, right)) continue;
     const rightAt = match.index + match[0].lastIndexOf(right + tail);
     const at = sentence.parts[match.index]?.start ?? 0;
+    // The other rule reads 继与A合作之后，B.
+    if (/^[，；。]?(?:继|除了?|通过|随着|基于)$/.test(match[0].slice(0, match[0].indexOf('与')))) continue;
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
     deals.push(...fanOut(context, sentence, subjectBefore(context, at + 1), rights, gap + tail, gap + tail));
   }
@@ -106,12 +115,22 @@ const nearOf = (tail: string): string =>
     tail,
   )?.[0] ?? '';
 
+function subjectAhead(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(ahead)].flatMap((match) => {
+    const { tail = '' } = match.groups ?? {};
+    const names = namesBetween(sentence, match.index, match.index + match[0].length);
+    return isStated(tail) ? (makeDeal(context, sentence, names, readDealKind(tail), 0.85) ?? []) : [];
+  });
+}
+
 /** Nothing but adverbs, times and verbs of saying: a clause with a subject of its own does not carry the one before it on. */
 function passedOver(gap: string): boolean {
   let end = gap.length;
   for (let length = stopAtEnd(gap); length > 0 && end > 0; length = stopAtEnd(gap.slice(0, end)))
     end -= length;
-  return end <= 0 || /^(?:在[^，]*|就[^，]*|还|也)$/.test(gap.slice(0, end));
+  return (
+    end <= 0 || /^(?:在[^，]*|就[^，]*|还|也|(?:该|其)?(?:项目|工程|[一二三]期))$/.test(gap.slice(0, end))
+  );
 }
 
 function reads(lead: string, near: string, right: string): boolean {
