@@ -8,12 +8,12 @@ import { namesBetween, type Skeleton } from './skeleton.js';
 
 /** The joint between two parties; not inside 参与, 共同, 共和, 以及 and the like. */
 const joint =
-  /(?<![参给赋])与(?![会此])|(?<![共饱温总祥缓柔])和(?![解谐平睦])|(?<![共合一相不协如等])同(?![时样业步意期等一行])|跟(?![踪随进])|携手(?!并)|联手|牵手|联姻|联袂|结盟|结缘|签约(?![服率仪金后])|联合(?=[^，。；]{2,24}(?:推出|打造|开发|研发|成立|发布|启动|开展|共建|建设|发起|设立|共同))|、/g;
+  /(?<![参给赋])与(?![会此])|(?<![共饱温总祥缓柔])和(?![解谐平睦])|(?<![共合一相不协如等])同(?![时样业步意期等一行])|跟(?![踪随进])|携手(?!并)|联手|牵手|联姻|联袂|结盟|结缘|签约(?![服率仪金后])|联合(?=[^，。；]{2,24}(?:推出|打造|开发|研发|成立|发布|启动|开展|共建|建设|发起|设立|共同|签))|、/g;
 const brings = /^(?:携手|联手|牵手|联姻|联袂|结盟|结缘|签约)$/;
 /** Behind the second party: what says that the two deal with each other. */
 const strong =
   /签[署订约字下了定]|达成[^，。；]{0,16}(?:合作|协议|联盟|共识|交易|一致)|缔结|合资|结盟|联姻|(?:建立|结成|形成|保持)[^，。；]{0,12}(?:合作|伙伴|联盟|关系)|(?:展开|开展|进行|加强|深化|启动|开启|保持)[^，。；]{0,10}合作|(?:成立|组建|设立|创办|创立|发起|筹建)[^，。；]{0,20}(?:公司|企业|基金|联盟|机构|平台|中心|实验室|合资)|(?:战略|深度|全面|独家|友好)合作|共同(?:出资|投资|组建|设立|成立|发起|打造|开发|研发|推出|建设|开展|运营|成立)|各自?出资|共建|合作(?!伙伴大会)|联[手合](?:推出|打造|开发|研发|成立|发布|启动|宣布|举办|竞得|开展|建)|牵手|携手|伙伴/;
-const weak = /共同|联合|协议|共创|联动|合力|互补|联盟|协同/;
+const weak = /共同|联合|协议|共创|联动|合力|互补|联盟/;
 /** Behind a list: 、 alone joins all sorts of things. */
 const both = /，(?:双方|两家|三方|各方)[^，。；]{0,16}(?:签|合作|合资|成立|携手|共同)/;
 const adjoining =
@@ -175,7 +175,14 @@ function toName(text: string, skeleton: Skeleton, { from, to }: Slot, lexicon: L
   const known = lexicon.wordLike.has(words);
   if (head) {
     const proper = head.type === 'REGION' && !/[省市区县州旗]$/.test(text.slice(head.own, head.end));
-    const trade = head.type === 'ENTERPRISE' && looksLikeFirm(words) && nameStart(rest) === 0;
+    // 上海汽车 is a firm, 湖北教育 is a field.
+    const trade =
+      looksLikeFirm(words) &&
+      nameStart(rest) === 0 &&
+      (head.type === 'ENTERPRISE' ||
+        !/^(?:大?数据|旅游|教育|医疗|文化|农业|产业|企业|公司|集团|银行|发展|智能|健康|金融|体育|环保|能源|建设|物流|网络|服务|系统|投资)$/.test(
+          rest,
+        ));
     if (!(proper || head.type === 'ENTERPRISE')) return null;
     if (!trade && !(canBeName(rest) && (looksLikeFirm(words) || rest.length <= 4))) return null;
   } else if (!known && !canBeName(words)) return null;

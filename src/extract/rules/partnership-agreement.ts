@@ -83,7 +83,10 @@ function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartn
     // The other rule reads 继与A合作之后，B.
     if (/^[，；。]?(?:继|除了?|通过|随着|基于)$/.test(match[0].slice(0, match[0].indexOf('与')))) continue;
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
-    deals.push(...fanOut(context, sentence, subjectBefore(context, at + 1), rights, gap + tail, gap + tail));
+    const lefts = subjectBefore(context, at + 1);
+    // 分别与A、B签约 says nothing of A and B.
+    if (lefts.length === 0 && severally.test(gap + tail)) continue;
+    deals.push(...fanOut(context, sentence, lefts, rights, gap + tail, gap + tail));
   }
   return deals;
 }
@@ -129,7 +132,8 @@ function passedOver(gap: string): boolean {
   for (let length = stopAtEnd(gap); length > 0 && end > 0; length = stopAtEnd(gap.slice(0, end)))
     end -= length;
   return (
-    end <= 0 || /^(?:在[^，]*|就[^，]*|还|也|(?:该|其)?(?:项目|工程|[一二三]期))$/.test(gap.slice(0, end))
+    end <= 0 ||
+    /^(?:在[^，]*|就[^，]*|还|也|[总母子该本]|(?:该|其)?(?:项目|工程|[一二三]期))$/.test(gap.slice(0, end))
   );
 }
 

@@ -7,15 +7,15 @@ import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const stake =
-  /(?<buyer>Ⓔ(?:(?:[、和及与]|以及)[ⒺⒷ])*)(?<gap>(?![^。；Ⓔ]{0,30}(?:收购|入股|并购)[^。；Ⓔ]{0,20}(?:收购|入股|并购))[^。；、ⒺⓉ]{0,30}?)(?<verb>收购|入股|战略投资|增资入股|增资|控股|并购|注资|领投|参股|认购|增持|入主)(?<mid>[^，。；ⒺⒷ]{0,10})(?<target>Ⓔ)/g;
+  /(?<buyer>Ⓔ(?:(?:[、和及与]|以及)[ⒺⒷ])*)(?<gap>(?![^。；Ⓔ]{0,30}(?:收购|入股|并购)[^。；Ⓔ]{0,20}(?:收购|入股|并购))[^。；、ⒺⓉ]{0,30}?)(?<verb>收购|入股|战略投资|增资入股|增资|控股|并购|注资|领投|参股|认购|增持|入主)(?<mid>[^，。；ⒺⒷ]{0,10})(?<target>Ⓔ)/dg;
 const into =
-  /(?<buyer>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})[向对](?<target>Ⓔ)[^，。；Ⓔ]{0,6}(?:增资|注资|投资|战略投资)/g;
+  /(?<buyer>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})[向对](?<target>Ⓔ)[^，。；Ⓔ]{0,6}(?:增资|注资|投资|战略投资)/dg;
 const passive =
-  /(?<target>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})被(?<buyer>Ⓔ)[^，。；Ⓔ]{0,24}(?:收购|入股|并购|控股|收入)/g;
+  /(?<target>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})被(?<buyer>Ⓔ)[^，。；Ⓔ]{0,24}(?:收购|入股|并购|控股|收入)/dg;
 const acquired =
-  /(?<target>Ⓔ)(?<gap>[^，。；Ⓔ]{0,10})(?:获得了?|获|引入|接受)(?<buyer>[ⒺⒷ](?:[、和及与][ⒺⒷ])*)[^，。；]{0,14}(?:投资|入股|注资|增资|领投|融资)/g;
+  /(?<target>Ⓔ)(?<gap>[^，。；Ⓔ]{0,10})(?:获得了?|获|引入|接受)(?<buyer>[ⒺⒷ](?:[、和及与][ⒺⒷ])*)[^，。；]{0,14}(?:投资|入股|注资|增资|领投|融资)/dg;
 const place =
-  /(?<firm>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,16}?)(?:在(?<a>Ⓡ)[^，。；]{0,10}投资|投资[^，。；ⓇⒺ]{0,16}(?:在|于)(?<b>Ⓡ))/g;
+  /(?<firm>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,16}?)(?:在(?<a>Ⓡ)[^，。；]{0,10}投资|投资[^，。；ⓇⒺ]{0,16}(?:在|于)(?<b>Ⓡ))/dg;
 
 const rumour = /否认|传闻|据传|消息称|辟谣|不实|谣言|传言|放弃|争取|谈判/;
 
@@ -33,7 +33,11 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
     for (const match of sentence.text.matchAll(pattern)) {
       if (!isStated(match[0]) || rumour.test(sentence.text)) continue;
       if (pattern === place && !/投资[^，。；]{0,4}\d/.test(match[0])) continue;
-      const names = namesBetween(sentence, match.index, match.index + match[0].length);
+      // Only what stands in a party's place: a region between is where, not who.
+      const names = ['buyer', 'target', 'firm', 'a', 'b'].flatMap((group) => {
+        const at = match.indices?.groups?.[group];
+        return at ? namesBetween(sentence, at[0], at[1]) : [];
+      });
       const deal = makeDeal(context, sentence, names, 'INVESTMENT', 0.95);
       if (deal) deals.push(deal);
     }
