@@ -43,7 +43,10 @@ function sharedWords(body: NamedSpan): string | null {
 
 /** A zone's short form stands for the zone: 张江 for 张江科学城. */
 function inFull(text: string, name: NameSpan, names: readonly NameSpan[]): string {
-  const words = text.slice(name.own, name.end);
+  const printed = (name.head ?? '') + text.slice(name.own, name.end);
+  // 宜昌市、荆州市两地人社局: the number is no part of a name.
+  const words =
+    name.type === 'ISSUING_BODY' ? printed.replace(/(?<=[省市区县州])[两三四五六七八九多]地/, '') : printed;
   if (name.type !== 'REGION' || words.length > 3) return words;
   const long = names.find(
     (other) =>

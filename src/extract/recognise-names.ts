@@ -1,6 +1,7 @@
 // A text in, the names in it out: regions, bodies and enterprises, in order, not overlapping.
 // Names inside titles and quotations are left out; what is recognised by structure alone says `known: false`.
 
+import { bareDepartments } from './bare-departments.js';
 import type { Lexicon } from './lexicon.js';
 import { namesByRole } from './names-by-role.js';
 import { namesBySuffix } from './names-by-suffix.js';
@@ -26,6 +27,8 @@ export interface NameSpan {
   readonly own: number;
   /** The last region that an organisation's name begins with: 铁西区 in 沈阳市铁西区营商环境建设局. */
   readonly place: { readonly start: number; readonly end: number } | null;
+  /** The region's words that a list leaves out: 省 for 财政厅 in 省教育厅、财政厅. */
+  readonly head?: string;
 }
 
 export function recogniseNames(
@@ -47,7 +50,8 @@ export function recogniseNames(
     if (name) names.push(name);
     i = name ? name.end : i + 1;
   }
-  const all = [...names, ...namesBySuffix(text, names, masks)].sort((a, b) => a.start - b.start);
+  const listed = bareDepartments(text, names, lexicon);
+  const all = [...listed, ...namesBySuffix(text, listed, masks)].sort((a, b) => a.start - b.start);
   return namesByRole(text, shortForms(text, all, masks), masks, lexicon);
 }
 

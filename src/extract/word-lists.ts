@@ -37,4 +37,4 @@ export const notABranch =
   /^(?:互联|支付|终端|通信|办公|政务|医疗|端|应用|网络|业|诈骗|运营|用户|增值|基础|设备|电视|数据|服务|系统|行业|市场|设施|公共|出行|体系|工业|交易|物联|营商|建设|改革|体制|供应|保障)/;
 
 /** Characters after which a name may begin: the sentence's joints. */
-export const joints = /[，。；：、？！（）()“”《》\s由与和及同或在经是据向为对到至于以把被]/;
+export const joints = /[，。；：、？！（）()“”《》\s由与和及同或在经是据向为对到至于以把被从]/;

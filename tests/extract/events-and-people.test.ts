@@ -46,6 +46,15 @@ const cases: readonly [behaviour: string, item: Item, lines: readonly string[]][
     },
     ['陈思文, 局长 of 武汉市教育局 全国人大代表', '李望江, 副市长 of 宜昌市人民政府'],
   ],
+  [
+    'a capacity may stand between the title and the name',
+    {
+      section: 'topics',
+      heading: '热点',
+      text: '浪潮集团董事长、全国人大代表孙思文提出，应加强数据安全立法。来自湖北的全国政协委员、武汉大学校长窦望江认为，应推动智慧教育。',
+    },
+    ['孙思文, 董事长 of 浪潮集团 全国人大代表', '窦望江, 校长 of 武汉大学 全国政协委员'],
+  ],
 ];
 
 test.each(cases)('%s', (_, item, lines) => {

@@ -60,3 +60,10 @@ const cases: readonly [behaviour: string, item: Item, lines: readonly string[]][
 test.each(cases)('%s', (_, item, lines) => {
   expect(linesOf(item)).toEqual(lines);
 });
+
+test('bare organs of a list are of the region that its first organ names', () => {
+  const item = { text: '5月20日，省教育厅会同省发改委、财政厅和人社厅印发《在线教育三年行动计划》。' };
+  expect(linesOf(item)).toEqual([
+    'ISSUED 《在线教育三年行动计划》 by 湖北省教育厅、湖北省发展和改革委员会、湖北省财政厅、湖北省人力资源和社会保障厅 for 湖北省 about 教育',
+  ]);
+});

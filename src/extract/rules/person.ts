@@ -11,13 +11,23 @@ const titleList = new RegExp(`(?:(?:[兼、](?:${titles})|(?:${titles})))$`);
 const capacityBefore =
   /((?:[\u4e00-\u9fff]{2,8}?)?(?:人大代表|政协委员|人大常委|政协常委|党代表|院士|人大常委会委员))、$/;
 
+/** 浪潮集团董事长、全国人大代表孙丕恕: the capacity stands between the title and the name. */
+const inCapacity = new RegExp(
+  `((?:全国|[省市区县])?(?:人大代表|政协委员|党代表|人大常委|政协常委))((?:${surnames})[\\u4e00-\\u9fff]{1,2}?)(?=${personVerbs}|$)`,
+  'g',
+);
+const titleLast = new RegExp(`(?:${titles})、$`);
+
 export const personRule: Rule = {
   id: 'person',
   doc: 'capacity、affiliation + title + name + verb: 全国人大代表、江苏省工业和信息化厅厅长谢志成表示.',
   apply(context) {
     const { section } = context.excerpt;
     if (section !== 'summits' && section !== 'topics' && section !== 'enterprises') return {};
-    const people = [...context.text.matchAll(person)].flatMap((match) => read(context, match) ?? []);
+    const people = [
+      ...[...context.text.matchAll(person)].flatMap((match) => read(context, match) ?? []),
+      ...[...context.text.matchAll(inCapacity)].flatMap((match) => readInCapacity(context, match)),
+    ].sort((a, b) => a.span.start - b.span.start);
     return { people: people.filter((one, i) => people.findIndex((other) => other.name === one.name) === i) };
   },
 };
@@ -35,7 +45,7 @@ function read(context: ExcerptContext, match: RegExpExecArray): DraftPerson | nu
     Math.max(0, (affiliation?.start ?? titleStart) - 24),
     affiliation?.start ?? titleStart,
   );
-  const capacity = capacityBefore.exec(lead)?.[1]?.replace(/^.*[，。；：]/, '') ?? null;
+  const capacity = capacityBefore.exec(lead)?.[1]?.replace(/^.*[，。；：的]/, '') ?? null;
   if (!affiliation && capacity === null) return null;
   return {
     excerpt: context.excerpt.key,
@@ -46,6 +56,26 @@ function read(context: ExcerptContext, match: RegExpExecArray): DraftPerson | nu
     confidence: affiliation?.name.known ? 0.95 : 0.8,
     span: context.span(start, start + name.length),
   };
+}
+
+function readInCapacity(context: ExcerptContext, match: RegExpExecArray): DraftPerson[] {
+  const { text } = context;
+  const [, capacity = '', name = ''] = match;
+  const start = match.index + capacity.length;
+  const title = titleLast.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  const titleStart = match.index - (title?.[0].length ?? 0);
+  const affiliation = title ? affiliationBefore(context, titleStart) : null;
+  return [
+    {
+      excerpt: context.excerpt.key,
+      name,
+      title: title && affiliation ? text.slice(affiliation.end, match.index - 1).replace(/^的/, '') : null,
+      affiliation: affiliation?.name ?? null,
+      capacity,
+      confidence: affiliation?.name.known ? 0.95 : 0.8,
+      span: context.span(start, start + name.length),
+    },
+  ];
 }
 
 /** How far the title reaches back over earlier titles: 党组书记、部长. */
