@@ -4,14 +4,14 @@ import type { DraftPartnership } from '../model/draft-facts.js';
 import type { PartnershipKindName } from '../model/facts.js';
 import { readStake, readYuan } from './amounts.js';
 import type { ExcerptContext } from './excerpt-context.js';
-import { runsOn } from './party-words.js';
+import { isMiddle, runsOn } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
 import type { Skeleton } from './skeleton.js';
 
 const denied =
   /从未|未曾|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻|传言|解约|竞争|诉讼|起诉/;
 const imagined =
-  /有望|或将|希望|考虑|洽谈|商讨|探讨|磋商|商谈|谈判|接洽|接触|可能性|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
+  /有望|或将|希望|考虑|洽谈|商讨|探讨|磋商|协商(?!一致|达成|，)|商谈|谈判|接洽|接触|可能性|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
 
 /** False where the words deny the deal or only wish for it. */
 export const isStated = (words: string): boolean => !denied.test(words) && !imagined.test(words);
@@ -57,14 +57,7 @@ export function makeDeal(
   kind: PartnershipKindName,
   confidence: number,
 ): DraftPartnership | null {
-  const parties = unique(names).filter(
-    // 四川 of 四川金顶 is no party.
-    (name) =>
-      kind === 'PRESENCE' ||
-      name.type !== 'REGION' ||
-      /[省市区县州旗园城港]$/.test(context.text.slice(name.own, name.end)) ||
-      !runsOn(context.text.slice(name.end, name.end + 8)),
-  );
+  const parties = unique(names).filter((name) => isWhole(context, name, kind));
   if (parties.length < 2) return null;
   const first = sentence.parts[0];
   const last = sentence.parts.at(-1);
@@ -82,6 +75,18 @@ export function makeDeal(
     confidence: parties.every((name) => name.known) ? confidence : confidence * 0.8,
     span: context.span(first.start, last.end),
   };
+}
+
+/** 四川 of 四川金顶 is no party, nor 中国电力 of 中国电力工程顾问集团. */
+function isWhole({ text }: ExcerptContext, name: NameSpan, kind: PartnershipKindName): boolean {
+  const after = text.slice(name.end, name.end + 14);
+  if (name.type === 'ENTERPRISE') return !isMiddle(after);
+  return (
+    name.type !== 'REGION' ||
+    kind === 'PRESENCE' ||
+    /[省市区县州旗园城港]$/.test(text.slice(name.own, name.end)) ||
+    !runsOn(after)
+  );
 }
 
 function unique(names: readonly NameSpan[]): NameSpan[] {
