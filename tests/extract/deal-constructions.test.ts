@@ -128,6 +128,11 @@ const deals: readonly [item: Item, partnerships: readonly string[]][] = [
   [firm('中科曙光、飞腾、麒麟软件结成生态联盟。'), ['COOPERATION 中科曙光 — 天津飞腾 — 麒麟软件']],
   [firm('良品铺子牵手盒马鲜生，探索新零售。'), ['COOPERATION 良品铺子 — 盒马']],
   [firm('极飞科技与拜耳就农业无人机达成合作。'), ['COOPERATION 极飞科技 — 拜耳']],
+  [
+    firm('平安证券与携程、同花顺达成合作。'),
+    ['COOPERATION 平安证券 — 携程', 'COOPERATION 平安证券 — 同花顺'],
+  ],
+  [firm('东方明珠与携程、同花顺合资成立文旅公司。'), ['JOINT_VENTURE 东方明珠 — 携程 — 同花顺']],
   // who comes first, who follows, and what is used where
   [
     row('宜昌市政府同猪八戒网、中国移动湖北公司就建设数字经济产业园举行签约，项目落地宜昌高新区。'),

@@ -162,7 +162,8 @@ function fanOut(
     one.length === 1 &&
     many.length > 1 &&
     (severally.test(near) ||
-      (!signing && (/^等|等/.test(near.slice(0, 12)) || many.every((name) => name.type === 'REGION'))));
+      // What several found or bring out together is one thing.
+      (!signing && kind !== 'JOINT_VENTURE' && kind !== 'JOINT_PRODUCT' && !/共同|三家|联合/.test(near)));
   const groups = apart ? many.map((name) => [...one, name]) : [[...lefts, ...rights]];
   return groups.flatMap((names) => makeDeal(context, sentence, names, kind, signing ? 0.95 : 0.9) ?? []);
 }

@@ -71,6 +71,8 @@ function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[]
     if (/[与和同跟]$/.test(sentence.text.slice(0, match.index))) continue;
     // 在三亚与…签署 names a place first.
     if (/[在于赴]$/.test(sentence.text.slice(0, match.index)) && parties.startsWith('Ⓡ')) continue;
+    // A与B、C达成合作 is one each: the other rule reads it.
+    if (/^.与.{2,}/.test(parties) && /^达成|^合作(?!成立|设立|推出|开发|研发)/.test(tail)) continue;
     const names = namesBetween(sentence, match.index, match.index + parties.length);
     const near = tail.split('，')[0] ?? '';
     if (!isStated(near) || onlyBodies(names, near)) continue;
