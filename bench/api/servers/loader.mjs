@@ -138,7 +138,7 @@ const resolvers = [
       run: async (_, first, theme, from, to) =>
         (
           await read(
-            `MATCH (p:Policy) WHERE date($from) <= p.announcedOn <= date($to) AND EXISTS { (p)-[:ABOUT]->(t:Theme) WHERE t.id = $theme }
+            `MATCH (p:Policy) WHERE p.id IS NOT NULL AND date($from) <= p.announcedOn <= date($to) AND EXISTS { (p)-[:ABOUT]->(t:Theme) WHERE t.id = $theme }
            WITH p ORDER BY p.announcedOn DESC, p.id LIMIT $first RETURN ${policyRow} AS value`,
             { first: neo4j.int(first), theme, from, to },
           )
