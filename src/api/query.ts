@@ -37,8 +37,13 @@ const nameOf = (description: string): Arguments => ({ name: { type: () => String
 export class QueryFields {
   @rootField(
     () => Node,
-    { description: 'Whatever has this id; null where nothing has.', nullable: true, args: id },
-    { kind: 'byId', argument: 'id', labels: ['Entity', 'Report'] },
+    {
+      description:
+        'Whatever has this id, or has kept it since a correction merged the two; null where nothing has.',
+      nullable: true,
+      args: id,
+    },
+    { kind: 'byId', argument: 'id', labels: ['Entity', 'Report'], alsoMerged: true },
   )
   node: unknown;
 
@@ -56,7 +61,7 @@ export class QueryFields {
 
   @rootField(
     () => Policy,
-    { description: 'A policy by id.', nullable: true, args: id },
+    { description: 'A policy by its present id; `node` knows ids of old too.', nullable: true, args: id },
     { kind: 'byId', argument: 'id', labels: ['Policy'] },
   )
   policy: unknown;
@@ -145,7 +150,7 @@ export class QueryFields {
 
   @rootField(
     () => Event,
-    { description: 'An event by id.', nullable: true, args: id },
+    { description: 'An event by its present id; `node` knows ids of old too.', nullable: true, args: id },
     { kind: 'byId', argument: 'id', labels: ['Event'] },
   )
   event: unknown;

@@ -86,6 +86,13 @@ function compileById(
     self,
     rows: builder.estimate(rows),
   });
+  if (graph.many !== true && graph.alsoMerged !== true) {
+    return {
+      find: `MATCH (${self}:${labels})\nWHERE ${self}.id = ${id}`,
+      body: `RETURN ${cypher} AS value`,
+      answer: (found) => nullable(shape)(found[0]?.value),
+    };
+  }
   if (!graph.many) {
     return {
       find: `OPTIONAL MATCH (own:${labels})

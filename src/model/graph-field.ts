@@ -124,6 +124,8 @@ export interface ByIdField {
   readonly labels: readonly string[];
   /** Whether the argument is a list: the answer follows it, null where nothing has the id. */
   readonly many?: boolean;
+  /** Whether an id that a correction merged away leads to what keeps it; a list always does. It costs a point query a third. */
+  readonly alsoMerged?: boolean;
 }
 
 export type GraphField =
