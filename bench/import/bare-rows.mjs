@@ -9,15 +9,21 @@ const { statementOf } = await product('graph/statements.js');
 const bare = {
   'save-report': 'MERGE (n:Provenance:Report {id: $row.id}) SET n = $row',
   'save-nodes': 'UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.properties, n:$(row.label)',
+  'save-node-claims': 'UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n.claims = row.claims',
   'create-relationships':
     'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {partnershipId: row.deal}]->(b) SET r = row.properties',
   'update-relationships':
     'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {partnershipId: row.deal}]->(b) SET r = row.properties',
+  'save-relationship-claims':
+    'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {partnershipId: row.deal}]->(b) SET r.claims = row.claims',
   'save-excerpts':
     'MATCH (report:Report {id: $report}) UNWIND $rows AS row MERGE (n:Provenance {id: row.id}) SET n = row, n:Excerpt MERGE (n)-[:FROM]->(report)',
   'save-evidence':
     'UNWIND $rows AS row MATCH (a:Entity {id: row.entity}) MATCH (b:Excerpt {id: row.excerpt}) MERGE (a)-[r:EVIDENCED_BY]->(b) SET r = row.properties',
 };
+// New ones too: the bare way does not know that they are.
+bare['create-excerpts'] = bare['save-excerpts'];
+bare['create-evidence'] = bare['save-evidence'];
 /** Every statement of the product by its text, to tell what its time goes into. */
 const nameOf = new Map(
   readdirSync(new URL('../../cypher/', import.meta.url))
@@ -65,15 +71,16 @@ export async function replay(graph, transactions) {
   for (const writes of transactions) {
     await graph.inTransaction(async ({ run }) => {
       for (const { name, parameters } of writes) {
-        const isRelationship = name.endsWith('relationships');
+        const isRelationship = /relationships$|relationship-claims$/.test(name);
         const statement = bare[name];
         if (!isRelationship) await run(statement, parameters);
         else {
-          const deals = parameters.rows.filter(({ properties }) => properties.partnershipId);
-          const others = parameters.rows.filter(({ properties }) => !properties.partnershipId);
+          const dealOf = (row) => (row.properties ?? row).partnershipId;
+          const deals = parameters.rows.filter((row) => dealOf(row));
+          const others = parameters.rows.filter((row) => !dealOf(row));
           if (deals.length > 0) {
             await run(statement, {
-              rows: deals.map((row) => ({ ...row, deal: row.properties.partnershipId })),
+              rows: deals.map((row) => ({ ...row, deal: dealOf(row) })),
             });
           }
           if (others.length > 0)

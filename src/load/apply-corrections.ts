@@ -48,11 +48,12 @@ export async function applyCorrections(
     let counts: Counts = await writeAdditions(transaction, index, 'with earlier');
     for (const row of await run(statementOf('read-report-facts'))) {
       const facts = unpackFacts(String(row.facts));
-      const [then, now] = [before, index].map((set) => factsToClaims(facts, gazetteer, set));
+      const then = factsToClaims(facts, gazetteer, before);
+      const now = factsToClaims(facts, gazetteer, index);
       // Most reports say nothing that a correction is about.
       if (isDeepStrictEqual(then, now)) continue;
       const reading = { facts, readBy: (row.readBy ?? null) as string | null };
-      counts = addCounts(counts, await replaceReport(transaction, reading, gazetteer, index));
+      counts = addCounts(counts, await replaceReport(transaction, reading, now));
     }
     counts = addCounts(counts, await writeAdditions(transaction, index, 'now alone'));
     return { isChanged: true, ...counts };

@@ -1,5 +1,6 @@
 // The facts of one report in, the graph changed in one transaction: all of the report, or nothing.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -8,6 +9,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import { relationshipKey } from './claim.js';
 import type { Claims } from './claims.js';
 import { indexCorrections } from './correction-index.js';
+import { reportId } from './entity-ids.js';
 import { factsToClaims } from './facts-to-claims.js';
 import { addCounts, type Counts } from './plan-changes.js';
 import { readCorrections } from './read-corrections.js';
@@ -45,7 +47,12 @@ export async function loadFacts(
   gazetteer: Gazetteer,
   { readBy, again = false }: LoadOptions = {},
 ): Promise<LoadSummary> {
-  const claims = factsToClaims(facts, gazetteer, indexCorrections(await readCorrections(graph.read)));
+  const { report } = facts;
+  const seen = await Promise.all([
+    readCorrections(graph.read),
+    readReport(graph.read, reportId(report.publisher, report.month)),
+  ]);
+  const claims = factsToClaims(facts, gazetteer, indexCorrections(seen[0]));
   const warnings = [...facts.warnings, ...claims.warnings];
   const summary = (state: LoadSummary['state'], counts: Counts): LoadSummary => ({
     reportId: claims.report.id,
@@ -55,19 +62,23 @@ export async function loadFacts(
   });
   const unchanged = summary('UNCHANGED', { created: 0, updated: 0, deleted: 0, unchanged: sizeOf(claims) });
 
-  const readReport = (run: GraphTransaction['run']) =>
-    run(statementOf('read-report'), { id: claims.report.id });
   const isSame = ([row]: readonly Readonly<Record<string, unknown>>[]) =>
     !again && row?.sha256 === facts.sha256 && (readBy === undefined || row.readBy === readBy);
-  if (isSame(await readReport(graph.read))) return unchanged;
+  if (isSame(seen[1])) return unchanged;
 
   return graph.inTransaction(async (transaction) => {
-    await takeTurn(transaction);
-    const before = await readReport(transaction.run);
+    // Sent at once; the server has the lock before it reads.
+    const [, held, before] = await Promise.all([
+      takeTurn(transaction),
+      readCorrections(transaction.run),
+      readReport(transaction.run, claims.report.id),
+    ]);
     // Another import, or this one before a lost connection, may have been quicker.
     if (isSame(before)) return unchanged;
-    const corrections = indexCorrections(await readCorrections(transaction.run));
-    let counts = await replaceReport(transaction, { facts, readBy: readBy ?? null }, gazetteer, corrections);
+    const corrections = indexCorrections(held);
+    const current = isDeepStrictEqual(held, seen[0]) ? claims : factsToClaims(facts, gazetteer, corrections);
+    const reading = { facts, readBy: readBy ?? null };
+    let counts = await replaceReport(transaction, reading, current, before.length === 0);
     if (corrections.additions.length > 0) {
       counts = addCounts(counts, await writeAdditions(transaction, corrections, 'now alone'));
     }
@@ -76,6 +87,8 @@ export async function loadFacts(
       : summary('UPDATED', { ...counts, updated: counts.updated + 1 });
   });
 }
+
+const readReport = (run: GraphTransaction['run'], id: string) => run(statementOf('read-report'), { id });
 
 /** Nodes and relationships that the report claims, itself, its excerpts and its evidence. */
 function sizeOf({ nodes, relationships, excerpts, evidence }: Claims): number {

@@ -18,18 +18,25 @@ export async function planOwnRows(transaction: GraphTransaction, claims: Claims)
   const parameters = { report: claims.report.id };
   const excerptsBefore = await transaction.run(statementOf('read-excerpts'), parameters);
   const evidenceBefore = await transaction.run(statementOf('read-evidence'), parameters);
-  const excerpts = compare(
+  return ownChanges(
     excerptsBefore.map(({ excerpt }) => excerpt as ExcerptRow),
-    claims.excerpts,
-    ({ id }) => id,
-  );
-  const evidence = compare(
     evidenceBefore.map(
       (row) => ({ ...(row.said as object), ...row, said: undefined }) as unknown as EvidenceRow,
     ),
-    claims.evidence,
-    (row) => `${row.entity} ${row.excerpt}`,
+    claims,
   );
+}
+
+/** Those of a report that the graph does not have. */
+export const newOwnRows = (claims: Claims): OwnChanges => ownChanges([], [], claims);
+
+function ownChanges(
+  excerptsBefore: readonly ExcerptRow[],
+  evidenceBefore: readonly EvidenceRow[],
+  claims: Claims,
+): OwnChanges {
+  const excerpts = compare(excerptsBefore, claims.excerpts, ({ id }) => id);
+  const evidence = compare(evidenceBefore, claims.evidence, (row) => `${row.entity} ${row.excerpt}`);
   return {
     excerpts: excerpts.saved,
     deletedExcerpts: excerpts.deleted.map(({ id }) => id),

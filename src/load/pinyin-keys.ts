@@ -5,6 +5,9 @@ import { lookupKey } from '../model/lookup-key.js';
 
 /** A longer name is a title, which nobody types so. */
 const longestName = 20;
+/** Month after month names the same: their keys are kept, some 10 MB at most. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 50_000;
 
 /**
  * `中国移动` → `zhongguoyidong`, `zgyd`. Letters and digits of a name stay (`5g`). Names without Chinese give no key, a
@@ -14,6 +17,9 @@ export function pinyinKeys(names: readonly string[], isPerson = false): string[]
   const keys = names.flatMap((name) => {
     const key = lookupKey(name);
     if (!/\p{Script=Han}/u.test(key) || key.length > longestName) return [];
+    const said = `${isPerson} ${key}`;
+    const before = known.get(said);
+    if (before) return before;
     const syllables = pinyin(key, {
       toneType: 'none',
       type: 'array',
@@ -22,7 +28,10 @@ export function pinyinKeys(names: readonly string[], isPerson = false): string[]
     });
     const whole = syllables.join('').replace(/[^a-z0-9]/g, '');
     const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
-    return syllables.length === 1 ? [whole] : [whole, initials.replace(/[^a-z0-9]/g, '')];
+    const keys = syllables.length === 1 ? [whole] : [whole, initials.replace(/[^a-z0-9]/g, '')];
+    if (known.size >= mostKnown) known.clear();
+    known.set(said, keys);
+    return keys;
   });
   return [...new Set(keys)].filter((key) => key !== '').sort();
 }

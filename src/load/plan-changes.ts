@@ -1,6 +1,7 @@
 // What the graph holds and what a claimant now says in, what has to change out. Pure: the claimant's earlier claims are
 // dropped, the new ones added, and each touched element is recomputed from all the claims that remain.
 
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Claimant,
   type ClaimedNode,
@@ -11,8 +12,9 @@ import {
   isAttending,
   relationshipKey,
 } from './claim.js';
-import { labelOf, type RelationshipType } from './graph-shape.js';
+import { type EntityLabel, labelOf, type RelationshipType } from './graph-shape.js';
 import { mergeClaims, type Properties } from './merge-claims.js';
+import { packClaims, sayOneThing, thingsSaid, unpackClaims } from './packed-claims.js';
 
 /** A node or relationship as the graph holds it: all that the claimant claimed before, and all that it claims now. */
 export interface StoredNode {
@@ -33,6 +35,8 @@ export interface NodeChange {
   readonly id: string;
   readonly label: string;
   readonly properties: Properties;
+  /** The element shows what it showed: only its claims have to be written. Missing where more has changed. */
+  readonly claimsAlone?: true;
 }
 export interface RelationshipChange {
   readonly type: RelationshipType;
@@ -40,6 +44,7 @@ export interface RelationshipChange {
   readonly to: string;
   readonly elementId: string | null;
   readonly properties: Properties;
+  readonly claimsAlone?: true;
 }
 
 export interface Counts {
@@ -70,22 +75,42 @@ export function planChanges(
   return {
     nodes: nodes.saved.map(({ stored, claimed, claims }) => {
       const id = (stored ?? claimed).id;
-      const merged = mergeClaims(labelOf(id), claims.map(decodeClaim));
+      const { merged, ...rest } = shownBy(labelOf(id), stored?.claims, claims);
       // An entity is looked up by its id as by its names, and by the ids that were merged into it.
       const lookup = [
         ...new Set([id, ...((merged.mergedIds ?? []) as string[]), ...(merged.lookup as string[])]),
       ];
-      return { id, label: labelOf(id), properties: { ...merged, id, lookup, claims } };
+      return { id, label: labelOf(id), properties: { ...merged, id, lookup, claims }, ...rest };
     }),
     deletedNodes: nodes.deleted.map(({ id }) => id),
     relationships: relationships.saved.map(({ stored, claimed, claims }) => {
       const { type, from, to } = stored ?? claimed;
-      const properties = { ...mergeClaims(type, claims.map(decodeClaim)), claims };
-      return { type, from, to, elementId: stored?.elementId ?? null, properties };
+      const { merged, ...rest } = shownBy(type, stored?.claims, claims);
+      return {
+        type,
+        from,
+        to,
+        elementId: stored?.elementId ?? null,
+        properties: { ...merged, claims },
+        ...rest,
+      };
     }),
     deletedRelationships: relationships.deleted.map(({ from, elementId }) => ({ from, elementId })),
     counts: addCounts(nodes.counts, relationships.counts),
   };
+}
+
+/** What the claims show, and whether those before them showed the same. */
+function shownBy(
+  kind: EntityLabel | RelationshipType,
+  before: readonly string[] | undefined,
+  now: readonly string[],
+): { readonly merged: Properties; readonly claimsAlone?: true } {
+  const merge = (claims: readonly string[]) => mergeClaims(kind, thingsSaid(claims).map(decodeClaim));
+  const merged = merge(now);
+  const isSame =
+    before !== undefined && (sayOneThing(before, now) || isDeepStrictEqual(merge(before), merged));
+  return isSame ? { merged, claimsAlone: true } : { merged };
 }
 
 export const addCounts = (a: Counts, b: Counts): Counts => ({
@@ -117,10 +142,8 @@ function changedClaims<
   for (const key of new Set([...before.keys(), ...now.keys()])) {
     const element = before.get(key);
     const said = now.get(key) ?? [];
-    const others = (element?.claims ?? []).filter((claim) => !claim.startsWith(claimPrefix(by)));
-    const claims = [
-      ...new Set([...others, ...said.map(({ properties }) => encodeClaim(by, properties))]),
-    ].sort();
+    const others = unpackClaims(element?.claims ?? []).filter((claim) => !claim.startsWith(claimPrefix(by)));
+    const claims = packClaims([...others, ...said.map(({ properties }) => encodeClaim(by, properties))]);
     const [first] = said;
     if (element === undefined) {
       if (first === undefined || claims.every(isAttending)) continue;

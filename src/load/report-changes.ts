@@ -3,6 +3,7 @@
 
 import { statementOf } from '../graph/statements.js';
 import { type Claim, decodeClaim } from './claim.js';
+import { unpackClaims } from './packed-claims.js';
 import type { Reader } from './stored-claims.js';
 
 export const changeKinds = ['NEW', 'CHANGED', 'CONTINUED'] as const;
@@ -69,7 +70,7 @@ export function entityChange(row: EntityRow, from: string, to: string): EntityCh
   const shared = { type, id, name, before, after };
   if (before.length === 0) return { kind: 'NEW', ...shared, status: null, newNames: [] };
   const status = statusChange(row);
-  const claims = row.claims.map(decodeClaim);
+  const claims = unpackClaims(row.claims).map(decodeClaim);
   const known = namesBy(from, claims);
   const newNames = namesBy(to, claims).filter((alias) => !known.includes(alias) && alias !== name);
   const isChanged = status !== null || newNames.length > 0;

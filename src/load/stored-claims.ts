@@ -35,16 +35,25 @@ export async function readStored(
   withEarlier = true,
 ): Promise<Stored> {
   const family = families[by] ?? 'claimed';
-  const parameters = { report: by, prefix: claimPrefix(by) };
+  const parameters =
+    family === 'claimed' ? { report: by, quoted: JSON.stringify(by) } : { prefix: claimPrefix(by) };
   const before = withEarlier ? await read(statementOf(`read-${family}-nodes`), parameters) : [];
   const linksBefore = withEarlier ? await read(statementOf(`read-${family}-relationships`), parameters) : [];
 
   const ids = [...new Set(claimed.nodes.map(({ id }) => id))];
   const named = await read(statementOf('read-nodes'), { ids });
-  const pairs = new Map(
-    claimed.relationships.map(({ type, from, to }) => [`${from} ${type} ${to}`, { type, from, to }]),
+  // A node that is not there yet has no relationships: most of a report's begin at its own policies and events.
+  const there = new Set(named.map(({ id }) => id));
+  const missing = new Set(ids.filter((id) => !there.has(id)));
+  const rows = new Map(
+    claimed.relationships
+      .filter(({ from, to }) => !missing.has(from) && !missing.has(to))
+      .map(({ type, from, to, partnershipId }) => {
+        const row = { type, from, to, partnershipId };
+        return [relationshipKey(row), row];
+      }),
   );
-  const links = await read(statementOf('read-relationships'), { pairs: [...pairs.values()] });
+  const links = await read(statementOf('read-relationships'), { rows: [...rows.values()] });
   return {
     nodes: distinct([...before, ...named] as unknown as StoredNode[], ({ id }) => id),
     relationships: distinct([...linksBefore, ...links] as unknown as StoredRelationship[], relationshipKey),

@@ -8,47 +8,73 @@ import type { Changes } from './plan-changes.js';
 /** Rows a statement: enough that the round trips do not count, few enough that a batch stays small in memory. */
 const batchSize = 2000;
 
+/** Statements are sent in order at the call, without waiting for answers in between. */
 export async function writeChanges(transaction: GraphTransaction, changes: Changes): Promise<void> {
-  const run = inBatches(transaction);
-  await run('save-nodes', 'rows', changes.nodes);
-  await run('delete-relationships', 'rows', changes.deletedRelationships);
-  await run('delete-nodes', 'ids', changes.deletedNodes);
-  await run(
+  const { run, done } = inBatches(transaction);
+  const [nodes, nodeClaims] = split(changes.nodes);
+  run('save-nodes', 'rows', nodes);
+  run(
+    'save-node-claims',
+    'rows',
+    nodeClaims.map(({ id, properties }) => ({ id, claims: properties.claims })),
+  );
+  run('delete-relationships', 'rows', changes.deletedRelationships);
+  run('delete-nodes', 'ids', changes.deletedNodes);
+  const [links, linkClaims] = split(changes.relationships);
+  run(
     'create-relationships',
     'rows',
-    changes.relationships.filter(({ elementId }) => elementId === null),
+    links.filter(({ elementId }) => elementId === null),
   );
-  await run(
+  run(
     'update-relationships',
     'rows',
-    changes.relationships.filter(({ elementId }) => elementId !== null),
+    links.filter(({ elementId }) => elementId !== null),
   );
+  run(
+    'save-relationship-claims',
+    'rows',
+    linkClaims.map(({ type, from, to, properties: { partnershipId = '', claims } }) => {
+      return { type, from, to, partnershipId, claims };
+    }),
+  );
+  await done();
 }
 
-/** After the entities: evidence needs both its ends. */
+/** Those to write whole, then those whose claims alone are written: indexes have nothing to do for these. */
+function split<T extends { readonly claimsAlone?: true }>(rows: readonly T[]): [T[], T[]] {
+  return [rows.filter((row) => !row.claimsAlone), rows.filter((row) => row.claimsAlone)];
+}
+
+/** After the entities: evidence needs both its ends. What a new report (`isNew`) brings need not be looked for at busy ends. */
 export async function writeOwnRows(
   transaction: GraphTransaction,
   report: string,
   changes: OwnChanges,
+  isNew: boolean,
 ): Promise<void> {
-  const run = inBatches(transaction, { report });
-  await run('delete-evidence', 'rows', changes.deletedEvidence);
-  await run('delete-excerpts', 'ids', changes.deletedExcerpts);
-  await run('save-excerpts', 'rows', changes.excerpts);
-  await run(
-    'save-evidence',
+  const { run, done } = inBatches(transaction, { report });
+  run('delete-evidence', 'rows', changes.deletedEvidence);
+  run('delete-excerpts', 'ids', changes.deletedExcerpts);
+  const how = isNew ? 'create' : 'save';
+  run(`${how}-excerpts`, 'rows', changes.excerpts);
+  run(
+    `${how}-evidence`,
     'rows',
     changes.evidence.map(({ entity, excerpt, ...properties }) => ({ entity, excerpt, properties })),
   );
+  await done();
 }
 
 function inBatches(transaction: GraphTransaction, shared: Readonly<Record<string, unknown>> = {}) {
-  return async (name: string, parameter: string, rows: readonly unknown[]) => {
-    for (let from = 0; from < rows.length; from += batchSize) {
-      await transaction.run(statementOf(name), {
-        ...shared,
-        [parameter]: rows.slice(from, from + batchSize),
-      });
-    }
+  const sent: Promise<unknown>[] = [];
+  return {
+    run(name: string, parameter: string, rows: readonly unknown[]) {
+      for (let from = 0; from < rows.length; from += batchSize) {
+        const batch = rows.slice(from, from + batchSize);
+        sent.push(transaction.run(statementOf(name), { ...shared, [parameter]: batch }));
+      }
+    },
+    done: () => Promise.all(sent),
   };
 }
