@@ -8,7 +8,12 @@ const [uri, answerCacheMb] = process.argv.slice(2);
 const { openGraph } = await product('graph/graph.js');
 const { startApi } = await product('api/server.js');
 const graph = await openGraph({ uri, username: 'neo4j', password: 'unused', database: 'neo4j' });
-const config = { host: '127.0.0.1', port: 0, environment: 'production', answerCacheMb: Number(answerCacheMb) };
+const config = {
+  host: '127.0.0.1',
+  port: 0,
+  environment: 'production',
+  answerCacheMb: Number(answerCacheMb),
+};
 const api = await startApi({ graph, config });
 process.send({ port: Number(new URL(api.url).port), path: '/graphql' });
 process.on('disconnect', () => process.exit());
