@@ -1,7 +1,7 @@
 // What the import of a report answers, and the steps that it tells of while under way.
 
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Report } from '../model/report-node.js';
+import { Report } from '../model/report.js';
 
 @ObjectType({ description: 'A flaw of the document, or a fact that the graph has no place for.' })
 export class ImportWarning {

@@ -26,7 +26,7 @@ import { policyConditions, policyConnectionArguments } from '../model/policy-arg
 import { policyOrder, policyOrders } from '../model/policy-where.js';
 import { Region, RegionConnection } from '../model/region.js';
 import { RegionPartner } from '../model/region-partner.js';
-import { ReportConnection } from '../model/report-node.js';
+import { ReportConnection } from '../model/report.js';
 import { DateScalar } from '../model/scalars.js';
 import { Theme } from '../model/theme.js';
 import { atMost, exactlyTwoDates } from './argument-checks.js';

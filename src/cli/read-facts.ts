@@ -4,7 +4,7 @@ import { extractFacts } from '../extract/extract-facts.js';
 import { rules } from '../extract/rules.js';
 import type { Facts } from '../model/facts.js';
 import type { Gazetteer } from '../model/gazetteer.js';
-import type { Source } from '../model/report.js';
+import type { Source } from '../model/parsed-report.js';
 import { openSource } from '../parse/open-source.js';
 import { parseReport } from '../parse/parse-report.js';
 import { inferHeading } from '../resolve/infer-heading.js';

@@ -4,7 +4,7 @@
 import type { Correction } from '../load/correction.js';
 import type { Facts } from '../model/facts.js';
 import type { Gazetteer } from '../model/gazetteer.js';
-import type { Source } from '../model/report.js';
+import type { Source } from '../model/parsed-report.js';
 import { readCorrections } from './read-corrections.js';
 import { readReport } from './read-facts.js';
 import { readGazetteer } from './read-gazetteer.js';

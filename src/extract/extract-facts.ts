@@ -2,7 +2,7 @@
 
 import type { DraftFacts } from '../model/draft-facts.js';
 import type { Gazetteer } from '../model/gazetteer.js';
-import type { ParsedReport } from '../model/report.js';
+import type { ParsedReport } from '../model/parsed-report.js';
 import { buildContext } from './excerpt-context.js';
 import type { FoundFacts, Rule } from './rule.js';
 

@@ -9,7 +9,7 @@ import { ascending, graphField } from './graph-field.js';
 import { connectionOf, pageArguments } from './page.js';
 import { PartnershipConnection } from './partnership.js';
 import { partnershipOrder } from './partnership-where.js';
-import { Report } from './report-node.js';
+import { Report } from './report.js';
 
 @ObjectType('Change', {
   description: 'An entity that the later report speaks of, beside what the earlier said.',

@@ -4,7 +4,7 @@ import { ID, Int, ObjectType } from 'type-graphql';
 import { graphField, property } from './graph-field.js';
 import { Mention, mentionsOfExcerpt } from './mention.js';
 import { connectionOf } from './page.js';
-import { Report } from './report-node.js';
+import { Report } from './report.js';
 import { DateScalar, UrlScalar } from './scalars.js';
 
 @ObjectType('Evidence', { description: "A report's own words for a fact." })

@@ -1,27 +1,32 @@
-// What `parse` hands on: a report as its excerpts, each one dated item word for word, with its lines.
+// 报告: one monthly monitoring report that was imported. Label Report, shared label Provenance.
 
-import type { Diagnostic } from './diagnostic.js';
-import type { ExcerptFact, ReportFact } from './facts.js';
+import { ObjectType } from 'type-graphql';
+import { property } from './graph-field.js';
+import { Node } from './node.js';
+import { connectionOf } from './page.js';
+import { DateScalar, DateTimeScalar } from './scalars.js';
 
-/** A report's file as it was read. `name` is for messages, and its extension tells the format where the content does not. */
-export interface Source {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** A Word document's content as HTML, a block a paragraph (`openSource` gives it); absent for every other format. */
-  readonly wordHtml?: string;
+@ObjectType('Report', { implements: Node, description: 'One monitoring report.' })
+export class Report {
+  id: string;
+
+  @property(() => String, 'The title on its first page.')
+  title: string;
+
+  @property(() => String, 'Who published it; with its month that is what makes it the same report.')
+  publisher: string;
+
+  @property(() => String, 'YYYY-MM')
+  month: string;
+
+  @property(() => DateScalar, 'First day that it covers.')
+  coverageFrom: string;
+
+  @property(() => DateScalar, 'Last day that it covers.')
+  coverageTo: string;
+
+  @property(() => DateTimeScalar, 'When it, or its present content, was first imported.')
+  importedAt: string;
 }
 
-/** Excerpts stand in document order; `diagnostics` in line order. */
-export interface ParsedReport {
-  readonly report: ReportFact;
-  /** SHA-256 of the file's bytes, lower-case hex: tells whether a report's content is in the graph already. */
-  readonly sha256: string;
-  readonly excerpts: readonly ExcerptFact[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/**
- * Tells which province a text is about: its canonical name (山东省), or null where the text names none.
- * Built from the gazetteer by the caller; it also has to know a heading cell's short form (新疆).
- */
-export type InferHeading = (text: string) => string | null;
+export const ReportConnection = connectionOf('Report', () => Report);

@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { ProductError } from '../model/errors.js';
-import type { Source } from '../model/report.js';
+import type { Source } from '../model/parsed-report.js';
 import { encodingOf } from './encoding.js';
 import { readableFormats } from './source-format.js';
 

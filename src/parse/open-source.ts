@@ -3,7 +3,7 @@
 import { inflateRawSync } from 'node:zlib';
 import mammoth from 'mammoth';
 import { ProductError } from '../model/errors.js';
-import type { Source } from '../model/report.js';
+import type { Source } from '../model/parsed-report.js';
 import { containerOf } from './source-format.js';
 
 /** A report of 100 pages unpacks to about 5 MB; an archive made to fill the memory is not unpacked further than this. */

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { ProductError } from '../model/errors.js';
 import { type ExcerptFact, type ReportFact, type Section, sections } from '../model/facts.js';
-import type { InferHeading, ParsedReport, Source } from '../model/report.js';
+import type { InferHeading, ParsedReport, Source } from '../model/parsed-report.js';
 import type { Block } from './blocks.js';
 import { findCoverage } from './coverage.js';
 import type { Coverage } from './dates.js';

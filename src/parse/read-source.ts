@@ -1,7 +1,7 @@
 // In: a report's file. Out: its blocks, whatever its format is, and its words line by line.
 
 import { ProductError } from '../model/errors.js';
-import type { Source } from '../model/report.js';
+import type { Source } from '../model/parsed-report.js';
 import { type Block, readBlocks } from './blocks.js';
 import { decodeSource, linesOf } from './decode-source.js';
 import { readHtmlBlocks } from './html-blocks.js';

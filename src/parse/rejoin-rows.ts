@@ -1,7 +1,7 @@
 // In: the rows of one section's table as printed. Out: its rows as they were before page breaks tore them, each with its heading: the cell as printed and
 // rejoined (内蒙古 + 自治区), or the province that its text is about where the conversion lost the cell.
 
-import type { InferHeading } from '../model/report.js';
+import type { InferHeading } from '../model/parsed-report.js';
 import { type AddressPiece, isWhole, piecesOfLinkCell } from './addresses.js';
 import { plainText, readCell } from './cell-html.js';
 import { openingDay } from './dates.js';

@@ -2,7 +2,7 @@
 // as .doc, a Word document without an extension.
 
 import { ProductError } from '../model/errors.js';
-import type { Source } from '../model/report.js';
+import type { Source } from '../model/parsed-report.js';
 
 export type SourceFormat = 'markdown' | 'text' | 'html' | 'word';
 

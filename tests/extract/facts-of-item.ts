@@ -4,7 +4,7 @@ import { readGazetteer } from '../../src/cli/read-gazetteer.js';
 import { extractFacts } from '../../src/extract/extract-facts.js';
 import { rules } from '../../src/extract/rules.js';
 import type { ExcerptFact, Facts, Section } from '../../src/model/facts.js';
-import type { ParsedReport } from '../../src/model/report.js';
+import type { ParsedReport } from '../../src/model/parsed-report.js';
 import { resolveFacts } from '../../src/resolve/resolve-facts.js';
 
 const gazetteer = await readGazetteer();

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { ParsedReport } from '../../src/model/report.js';
+import type { ParsedReport } from '../../src/model/parsed-report.js';
 import { openSource } from '../../src/parse/open-source.js';
 import { parseReport } from '../../src/parse/parse-report.js';
 import { inferHeading } from './small-report.js';

@@ -1,6 +1,6 @@
 // A report of a few lines for one behaviour at a time: a fixed head of ten lines, then the body, whose first line is line 11.
 
-import type { ParsedReport } from '../../src/model/report.js';
+import type { ParsedReport } from '../../src/model/parsed-report.js';
 import { parseReport } from '../../src/parse/parse-report.js';
 
 const head = `# “互联网+”发展情况 舆情监测

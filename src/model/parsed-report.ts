@@ -1,0 +1,27 @@
+// What `parse` hands on: a report as its excerpts, each one dated item word for word, with its lines.
+
+import type { Diagnostic } from './diagnostic.js';
+import type { ExcerptFact, ReportFact } from './facts.js';
+
+/** A report's file as it was read. `name` is for messages, and its extension tells the format where the content does not. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** A Word document's content as HTML, a block a paragraph (`openSource` gives it); absent for every other format. */
+  readonly wordHtml?: string;
+}
+
+/** Excerpts stand in document order; `diagnostics` in line order. */
+export interface ParsedReport {
+  readonly report: ReportFact;
+  /** SHA-256 of the file's bytes, lower-case hex: tells whether a report's content is in the graph already. */
+  readonly sha256: string;
+  readonly excerpts: readonly ExcerptFact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Tells which province a text is about: its canonical name (山东省), or null where the text names none.
+ * Built from the gazetteer by the caller; it also has to know a heading cell's short form (新疆).
+ */
+export type InferHeading = (text: string) => string | null;
