@@ -4,6 +4,7 @@
 
 import { Tokenizer } from 'htmlparser2';
 import { decodeEntities } from './entities.js';
+import { textOfUnclosedTag } from './unclosed-tag.js';
 
 export interface Run {
   readonly text: string;
@@ -90,14 +91,7 @@ export function readCell(cell: string): HtmlParagraph[] {
   );
   tokenizer.write(source);
   tokenizer.end();
-  // A tag that never ends (a quotation mark is missing) would swallow the words behind it.
-  if (tag.start >= 0)
-    add(
-      source
-        .slice(tag.start)
-        .replace(/<[^<>]*>/g, ' ')
-        .replace(/<\/?[a-z]*$/i, ''),
-    );
+  if (tag.start >= 0) add(textOfUnclosedTag(source, tag.start));
   flush();
   return paragraphs;
 }

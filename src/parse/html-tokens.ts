@@ -2,6 +2,7 @@
 // htmlparser2's tokenizer is used without its parser, as for a cell (`cell-html.ts`): time in proportion to the text, whatever the tags.
 
 import { Tokenizer } from 'htmlparser2';
+import { textOfUnclosedTag } from './unclosed-tag.js';
 
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string; readonly line: number; readonly to: number }
@@ -108,15 +109,7 @@ export function readHtmlTokens(html: string, count: LineCount): HtmlToken[] {
   );
   tokenizer.write(source);
   tokenizer.end();
-  // A tag that never ends (a quotation mark is missing) would swallow the words behind it.
-  if (tag.start >= 0)
-    add(
-      source
-        .slice(tag.start)
-        .replace(/<[^<>]*>/g, ' ')
-        .replace(/<\/?[a-z]*$/i, ''),
-      tag.start,
-    );
+  if (tag.start >= 0) add(textOfUnclosedTag(source, tag.start), tag.start);
   flush(source.length);
   return tokens;
 }
