@@ -157,6 +157,12 @@ export interface FieldDeclaration {
   readonly deprecationReason?: string;
 }
 
+/** What every field has beside its type: its place in the graph, the checks of its arguments, the arguments. */
+function placeInGraph(target: object, key: string, declaration: FieldDeclaration, graph: GraphField): void {
+  Extensions({ graph, checks: declaration.checks ?? {} })(target, key, undefined as never);
+  declareArguments(target, key, declaration.args ?? {});
+}
+
 function declareArguments(target: object, key: string, args: Arguments): void {
   Object.entries(args).forEach(([name, { type, description, nullable, defaultValue }], index) => {
     const withDefault = defaultValue !== undefined;
@@ -176,13 +182,12 @@ export function graphField(
 ): PropertyDecorator {
   return (target, propertyKey) => {
     const key = String(propertyKey);
-    const { description, nullable = false, deprecationReason, args = {} } = declaration;
+    const { description, nullable = false, deprecationReason } = declaration;
     Field(type as never, { description, nullable, ...(deprecationReason ? { deprecationReason } : {}) })(
       target,
       key,
     );
-    Extensions({ graph, checks: declaration.checks ?? {} })(target, key, undefined as never);
-    declareArguments(target, key, args);
+    placeInGraph(target, key, declaration, graph);
   };
 }
 
@@ -194,10 +199,9 @@ export function rootField(
 ): PropertyDecorator {
   return (target, propertyKey) => {
     const key = String(propertyKey);
-    const { description, nullable = false, listNullable, args = {} } = declaration;
+    const { description, nullable = false, listNullable } = declaration;
     Query(type as never, { description, nullable: listNullable ?? nullable })(target, key, {} as never);
-    Extensions({ graph, checks: declaration.checks ?? {} })(target, key, undefined as never);
-    declareArguments(target, key, args);
+    placeInGraph(target, key, declaration, graph);
   };
 }
 

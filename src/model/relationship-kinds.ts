@@ -37,4 +37,3 @@ export const RelationshipKind = enumOf(
 
 /** All of them as a Cypher type expression. */
 export const anyRelationship = kinds.join('|');
-export const allRelationshipKinds: readonly string[] = kinds;
