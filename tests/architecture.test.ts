@@ -20,7 +20,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compile: ['model'],
   api: ['model', 'compile', 'graph', 'load', 'resolve', 'config'],
   config: ['model', 'graph'],
-  cli: ['model', ...stages, 'api', 'config'],
+  // Doors beside GraphQL, each asking through it.
+  export: ['model', 'api', 'config'],
+  reconcile: ['model', 'api', 'config'],
+  mcp: ['model', 'api', 'config'],
+  cli: ['model', ...stages, 'api', 'export', 'reconcile', 'mcp', 'config'],
 };
 
 /** The room of a path below src/: its folder, or the file's name for what lies at the top. */

@@ -7,12 +7,14 @@ import type { Config } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { ProductError } from '../model/errors.js';
 import { type ApiContext, createApollo } from './apollo.js';
+import { askVia } from './ask.js';
 import { createExecutor } from './executor.js';
 import { ImportEvents } from './import-events.js';
 import type { ImportReport } from './import-report.js';
 import { KnownQueries } from './known-queries.js';
 import { limits } from './limits.js';
 import { contextReader } from './request-context.js';
+import type { OpenRoute, Route } from './route.js';
 import { buildPublicSchema } from './schema.js';
 import { openShortWay, type ShortWay } from './short-way.js';
 import { openSubscriptions, type Subscriptions, ssePath } from './subscriptions.js';
@@ -30,6 +32,8 @@ export interface ApiOptions {
     Partial<Pick<Config, 'answerCacheMb'>>;
   /** The import pipeline; without it nobody can import over GraphQL. */
   readonly importReport?: ImportReport;
+  /** What else is served: asked in this order, after POST to GraphQL and before the paths below. */
+  readonly routes?: readonly OpenRoute[];
   /** Where the log goes; standard error by default. */
   readonly log?: (line: string) => void;
 }
@@ -40,9 +44,16 @@ interface Parts {
   readonly graph: Graph;
   readonly contextOf: (request: IncomingMessage) => ApiContext;
   readonly subscriptions: Subscriptions;
+  readonly routes: readonly Route[];
 }
 
-export async function startApi({ graph, config, importReport, log = logLine }: ApiOptions): Promise<Api> {
+export async function startApi({
+  graph,
+  config,
+  importReport,
+  routes = [],
+  log = logLine,
+}: ApiOptions): Promise<Api> {
   const schema = buildPublicSchema();
   const events = new ImportEvents();
   const production = config.environment === 'production';
@@ -64,6 +75,7 @@ export async function startApi({ graph, config, importReport, log = logLine }: A
     graph,
     contextOf: contextReader(config.editorToken, production),
     subscriptions: openSubscriptions(server, schema, events),
+    routes: routes.map((open) => open({ ask: askVia(apollo), schema, config })),
   };
   await listen(server, config.host, config.port);
   const address = server.address();
@@ -103,8 +115,12 @@ function listen(server: ReturnType<typeof createServer>, host: string, port: num
 }
 
 async function route(parts: Parts, request: IncomingMessage, response: ServerResponse) {
-  if (request.url === '/graphql') return graphql(parts, '', request, response);
+  if (request.url === '/graphql' && request.method === 'POST') return graphql(parts, '', request, response);
   const url = new URL(request.url ?? '/', 'http://localhost');
+  for (const route of parts.routes) {
+    const handled = route(request, response, url);
+    if (handled) return handled;
+  }
   if (url.pathname === '/graphql') return graphql(parts, url.search, request, response);
   if (url.pathname === ssePath) return parts.subscriptions.handleSse(request, response);
   if (url.pathname === '/healthz') return send(response, 200, { status: 'ok' });

@@ -13,7 +13,7 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/http';
-import { useServer } from 'graphql-ws/use/ws';
+import { useServer as serveWebSockets } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { ImportEvents } from './import-events.js';
 import { limitRules, limits } from './limits.js';
@@ -61,7 +61,7 @@ export function openSubscriptions(
     },
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
-  const webSockets = useServer(
+  const webSockets = serveWebSockets(
     {
       schema,
       onSubscribe: (_context, _id, asked) => check(asked as Asked) as never,

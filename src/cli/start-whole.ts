@@ -6,6 +6,7 @@ import { importOverApi } from './import-over-api.js';
 import { importSeed } from './import-seed.js';
 import { prepareForReports } from './prepare-for-reports.js';
 import { openReportReader } from './report-reader.js';
+import { routes } from './routes.js';
 import { runStart } from './start-command.js';
 
 export const startWhole: Command = (args, io) => {
@@ -19,6 +20,6 @@ export const startWhole: Command = (args, io) => {
     prepareGraph: async (graph) => prepareForReports(graph, io, await readerOnce()),
     importSeed: async (graph) => importSeed(graph, io, await readerOnce()),
     startApi: async ({ graph, config }) =>
-      startApi({ graph, config, importReport: importOverApi(graph, await readerOnce()) }),
+      startApi({ graph, config, routes, importReport: importOverApi(graph, await readerOnce()) }),
   });
 };
