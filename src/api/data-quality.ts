@@ -6,25 +6,28 @@ import { readFileSync } from 'node:fs';
 import { Arg, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
 @ObjectType({
-  description: 'How well one kind of fact was read from one report, against gold facts.',
+  description:
+    'How well one kind of fact was read from one report, against gold facts. Example: `{ report fact f1 }`',
   simpleResolvers: true,
 })
 export class FactQuality {
-  @Field(() => String, { description: 'The report, such as `caict-2019-03`.' })
+  @Field(() => String, { description: 'The report, such as `caict-2019-03`. Example: `"caict-2019-03"`' })
   report: string;
-  @Field(() => String, { description: 'The kind of fact, such as `partnership.pair`.' })
+  @Field(() => String, {
+    description: 'The kind of fact, such as `partnership.pair`. Example: `"partnership.pair"`',
+  })
   fact: string;
-  @Field(() => Float, { description: 'How many of the facts given are right, 0 to 1.' })
+  @Field(() => Float, { description: 'How many of the facts given are right, 0 to 1. Example: `0.94`' })
   precision: number;
-  @Field(() => Float, { description: 'How many of the facts there are were given, 0 to 1.' })
+  @Field(() => Float, { description: 'How many of the facts there are were given, 0 to 1. Example: `0.97`' })
   recall: number;
-  @Field(() => Float, { description: 'The harmonic mean of precision and recall.' })
+  @Field(() => Float, { description: 'The harmonic mean of precision and recall. Example: `0.96`' })
   f1: number;
-  @Field(() => Int, { description: 'Facts given that are right.' })
+  @Field(() => Int, { description: 'Facts given that are right. Example: `34`' })
   right: number;
-  @Field(() => Int, { description: 'Facts given that are wrong.' })
+  @Field(() => Int, { description: 'Facts given that are wrong. Example: `2`' })
   extra: number;
-  @Field(() => Int, { description: 'Facts that were not given.' })
+  @Field(() => Int, { description: 'Facts that were not given. Example: `1`' })
   missing: number;
 }
 
@@ -41,10 +44,13 @@ export const dataQuality = ({ report }: { report?: string | null }): readonly Fa
 export class QualityFields {
   @Query(() => [FactQuality], {
     description:
-      'How good the facts are: measured on reports with gold facts, a figure a report and kind of fact. See docs/quality.md.',
+      'How good the facts are: measured on reports with gold facts, a figure a report and kind of fact. See docs/quality.md. Example: `dataQuality(report: "caict-2019-03") { fact precision recall f1 }`',
   })
   dataQuality(
-    @Arg('report', () => String, { nullable: true, description: 'Only the figures of this report.' })
+    @Arg('report', () => String, {
+      nullable: true,
+      description: 'Only the figures of this report. Example: `"caict-2019-03"`',
+    })
     report?: string | null,
   ): readonly FactQuality[] {
     return dataQuality({ report: report ?? null });

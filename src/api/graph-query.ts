@@ -20,16 +20,21 @@ const types = {
   type: () => [String],
   nullable: true,
   description:
-    'Only entities of these types: `Policy`, `IssuingBody`, `Region`, `Enterprise`, `Event`, `Person`, `Theme`.',
+    'Only entities of these types: `Policy`, `IssuingBody`, `Region`, `Enterprise`, `Event`, `Person`, `Theme`. Example: `["Policy", "Event"]`',
 };
 const via = {
   type: () => [RelationshipKind],
   nullable: true,
-  description: 'Only over relationships of these kinds; over any where absent.',
+  description:
+    'Only over relationships of these kinds; over any where absent. Example: `[PARTNERS_WITH, SUBSIDIARY_OF]`',
 };
 const entity = (description: string) => ({ type: () => ID, description });
 const howMany = (standard: number, most: number): Arguments => ({
-  first: { type: () => Int, defaultValue: standard, description: `How many at most, 1 to ${most}.` },
+  first: {
+    type: () => Int,
+    defaultValue: standard,
+    description: `How many at most, 1 to ${most}. Example: \`5\``,
+  },
 });
 
 @Resolver()
@@ -40,7 +45,7 @@ export class GraphQueryFields {
       description:
         'Full text over names, aliases, titles and excerpts, Chinese and English, best first; a hit in an excerpt gives the entities it is evidence for. Also by pinyin and its initials (`tengxun`, `zgyd`). Every sign is text: there are no operators. Words parted by spaces must all be there. Pages and totalCount are over the best hits of each kind, 200 by name and 100 by title or excerpt. Example: `search(query: "互联网医院", types: ["Policy"]) { nodes { score highlight entity { name } } }`',
       args: {
-        query: { type: () => String, description: 'The words to look for.' },
+        query: { type: () => String, description: 'The words to look for. Example: `"互联网医院"`' },
         types,
         ...pageArguments(),
       },
@@ -56,7 +61,7 @@ export class GraphQueryFields {
       description:
         'What a search box shows while one types: entities whose name, alias or pinyin begins so. Example: `suggest(prefix: "gui") { highlight entity { name } }`',
       args: {
-        prefix: { type: () => String, description: 'What has been typed.' },
+        prefix: { type: () => String, description: 'What has been typed. Example: `"gui"`' },
         types,
         ...howMany(10, 50),
       },
@@ -69,16 +74,20 @@ export class GraphQueryFields {
   @rootField(
     () => [Path],
     {
-      description: `Shortest chains of relationships from one entity to another, ${mostPaths} at most; none where there is no chain, or both are the same. Example: \`paths(from: "enterprise:…", to: "region:520000") { length nodes { name } edges { type evidence { quote } } }\``,
+      description: `Shortest chains of relationships from one entity to another, ${mostPaths} at most; none where there is no chain, or both are the same. Example: \`paths(from: "enterprise:53874092e000069b", to: "region:520000") { length nodes { name } edges { type evidence { quote } } }\``,
       args: {
-        from: entity('The id of the entity to begin at.'),
-        to: entity('The id of the entity to reach.'),
+        from: entity('The id of the entity to begin at. Example: `"enterprise:53874092e000069b"`'),
+        to: entity('The id of the entity to reach. Example: `"region:520000"`'),
         maxLength: {
           type: () => Int,
           defaultValue: 6,
-          description: `No longer than this, 1 to ${longestPath}.`,
+          description: `No longer than this, 1 to ${longestPath}. Example: \`4\``,
         },
-        limit: { type: () => Int, defaultValue: 5, description: `How many at most, 1 to ${mostPaths}.` },
+        limit: {
+          type: () => Int,
+          defaultValue: 5,
+          description: `How many at most, 1 to ${mostPaths}. Example: \`3\``,
+        },
         via,
       },
       checks: { maxLength: from(1, longestPath), limit: from(1, mostPaths) },
@@ -90,18 +99,19 @@ export class GraphQueryFields {
   @rootField(
     () => Subgraph,
     {
-      description: "What a graph picture needs: an entity's surroundings as nodes and edges.",
+      description:
+        'What a graph picture needs: an entity\'s surroundings as nodes and edges. Example: `neighborhood(id: "region:520000", limit: 50) { nodes { id name } edges { type from to } truncated }`',
       args: {
-        id: entity('The id of the entity in the middle.'),
+        id: entity('The id of the entity in the middle. Example: `"region:520000"`'),
         depth: {
           type: () => Int,
           defaultValue: 1,
-          description: `How many steps away, 1 to ${deepestNeighborhood}.`,
+          description: `How many steps away, 1 to ${deepestNeighborhood}. Example: \`2\``,
         },
         limit: {
           type: () => Int,
           defaultValue: 200,
-          description: `How many entities at most, itself included, 1 to ${largestNeighborhood}.`,
+          description: `How many entities at most, itself included, 1 to ${largestNeighborhood}. Example: \`50\``,
         },
         via,
       },
@@ -115,13 +125,13 @@ export class GraphQueryFields {
     () => [PolicyCount],
     {
       description:
-        'How many policies, by theme, province, month or issuing body; the most first. Several by aliases: `byTheme: policyCounts(by: THEME) { key count } byMonth: policyCounts(by: MONTH) { key count }`',
+        'How many policies, by theme, province, month or issuing body; the most first. Several by aliases. Example: `byTheme: policyCounts(by: THEME) { key count } byMonth: policyCounts(by: MONTH) { key count }`',
       args: {
-        by: { type: () => PolicyGrouping, description: 'What to count by.' },
+        by: { type: () => PolicyGrouping, description: 'What to count by. Example: `THEME`' },
         where: {
           type: () => PolicyWhere,
           nullable: true,
-          description: 'Only policies for which this holds.',
+          description: 'Only policies for which this holds. Example: `{ region: ["广东"] }`',
         },
       },
     },
@@ -132,8 +142,12 @@ export class GraphQueryFields {
   @rootField(
     () => ReportChanges,
     {
-      description: 'What is new, goes on and has changed from one report to a later one.',
-      args: { from: entity('The id of the earlier report.'), to: entity('The id of the later report.') },
+      description:
+        'What is new, goes on and has changed from one report to a later one. Example: `changes(from: "report:391def563aadf089", to: "report:2be34a13074616cb") { entities(kinds: [CHANGED]) { nodes { entity { name } statusBefore statusAfter } } }`',
+      args: {
+        from: entity('The id of the earlier report. Example: `"report:391def563aadf089"`'),
+        to: entity('The id of the later report. Example: `"report:2be34a13074616cb"`'),
+      },
     },
     {
       kind: 'anchored',
@@ -149,10 +163,10 @@ export class GraphQueryFields {
     () => [CommonPartner],
     {
       description:
-        'Whom two enterprises both work with, by name: themselves or through subsidiaries, with the same enterprise or body, or in the same region. Why it is here: it shows where rivals meet and who could introduce them, and takes a join over parents and regions anywhere else.',
+        'Whom two enterprises both work with, by name: themselves or through subsidiaries, with the same enterprise or body, or in the same region. Why it is here: it shows where rivals meet and who could introduce them, and takes a join over parents and regions anywhere else. Example: `partnersInCommon(enterprise: "腾讯", with: "阿里巴巴") { party { ... on Entity { name } } }`',
       args: {
-        enterprise: { type: () => String, description: 'Id, name or alias of one.' },
-        with: { type: () => String, description: 'Id, name or alias of the other.' },
+        enterprise: { type: () => String, description: 'Id, name or alias of one. Example: `"腾讯"`' },
+        with: { type: () => String, description: 'Id, name or alias of the other. Example: `"阿里巴巴"`' },
       },
     },
     commonPartners,
@@ -163,8 +177,11 @@ export class GraphQueryFields {
     () => [RegionLikeness],
     {
       description:
-        "Regions of the same level whose policies are about the same things, most alike first. Why it is here: it finds a province's peers to compare it with, by what they do, not by where they lie.",
-      args: { region: { type: () => String, description: 'Id, code, name or alias.' }, ...howMany(10, 100) },
+        'Regions of the same level whose policies are about the same things, most alike first. Why it is here: it finds a province\'s peers to compare it with, by what they do, not by where they lie. Example: `regionsLike(region: "海南", first: 3) { region { name } similarity }`',
+      args: {
+        region: { type: () => String, description: 'Id, code, name or alias. Example: `"海南"`' },
+        ...howMany(10, 100),
+      },
       checks: { first: from(1, 100) },
     },
     likeRegions,
@@ -175,8 +192,11 @@ export class GraphQueryFields {
     () => [CoIssuer],
     {
       description:
-        'With whom a body issues policies, the most often first. Why it is here: who acts with whom shows who is in charge of a field, and no report says it in one place.',
-      args: { body: { type: () => String, description: 'Id, name or alias.' }, ...howMany(20, 100) },
+        'With whom a body issues policies, the most often first. Why it is here: who acts with whom shows who is in charge of a field, and no report says it in one place. Example: `coIssuers(body: "工信部") { body { name } count }`',
+      args: {
+        body: { type: () => String, description: 'Id, name or alias. Example: `"工信部"`' },
+        ...howMany(20, 100),
+      },
       checks: { first: from(1, 100) },
     },
     coIssuers,

@@ -31,7 +31,9 @@ import { DateScalar } from '../model/scalars.js';
 import { Theme } from '../model/theme.js';
 import { atMost, exactlyTwoDates } from './argument-checks.js';
 
-const id: Arguments = { id: { type: () => ID, description: 'A stable id, as `id` fields give it.' } };
+const id: Arguments = {
+  id: { type: () => ID, description: 'A stable id, as `id` fields give it. Example: `"region:520000"`' },
+};
 const nameOf = (description: string): Arguments => ({ name: { type: () => String, description } });
 @Resolver()
 export class QueryFields {
@@ -39,7 +41,7 @@ export class QueryFields {
     () => Node,
     {
       description:
-        'Whatever has this id, or has kept it since a correction merged the two; null where nothing has.',
+        'Whatever has this id, or has kept it since a correction merged the two; null where nothing has. Example: `node(id: "region:520000") { id ... on Entity { name } }`',
       nullable: true,
       args: id,
     },
@@ -50,9 +52,15 @@ export class QueryFields {
   @rootField(
     () => [Node],
     {
-      description: 'What has these ids, in their order; null where nothing has.',
+      description:
+        'What has these ids, in their order; null where nothing has. Example: `nodes(ids: ["region:520000", "region:620000"]) { id ... on Entity { name } }`',
       listNullable: 'items',
-      args: { ids: { type: () => [ID], description: `Stable ids, ${maximumPageSize} at most.` } },
+      args: {
+        ids: {
+          type: () => [ID],
+          description: `Stable ids, ${maximumPageSize} at most. Example: \`["region:520000", "region:620000"]\``,
+        },
+      },
       checks: { ids: atMost(maximumPageSize) },
     },
     { kind: 'byId', argument: 'ids', labels: ['Entity', 'Report'], many: true },
@@ -61,14 +69,23 @@ export class QueryFields {
 
   @rootField(
     () => Policy,
-    { description: 'A policy by its present id; `node` knows ids of old too.', nullable: true, args: id },
+    {
+      description:
+        'A policy by its present id; `node` knows ids of old too. Example: `policy(id: "policy:336e4813d59924bc") { title issuedBy { name } }`',
+      nullable: true,
+      args: id,
+    },
     { kind: 'byId', argument: 'id', labels: ['Policy'] },
   )
   policy: unknown;
 
   @rootField(
     () => PolicyConnection,
-    { description: 'Policies, newest first.', args: policyConnectionArguments },
+    {
+      description:
+        'Policies, newest first. Example: `policies(first: 3, where: { theme: ["医疗健康"] }) { nodes { title announcedOn } }`',
+      args: policyConnectionArguments,
+    },
     {
       kind: 'connection',
       match: '(node:Policy)',
@@ -82,9 +99,10 @@ export class QueryFields {
   @rootField(
     () => Region,
     {
-      description: 'By id, code, name, short name or alias, Chinese or English.',
+      description:
+        'By id, code, name, short name or alias, Chinese or English. Example: `region(name: "贵州") { name policies(first: 3) { nodes { title } } }`',
       nullable: true,
-      args: nameOf('`贵州`, `Guizhou`, `520000` …'),
+      args: nameOf('`贵州`, `Guizhou`, `520000` … Example: `"Guizhou"`'),
     },
     { kind: 'named', argument: 'name', label: 'Region' },
   )
@@ -93,9 +111,13 @@ export class QueryFields {
   @rootField(
     () => RegionConnection,
     {
-      description: 'Regions by code.',
+      description: 'Regions by code. Example: `regions(level: PROVINCE) { nodes { code name } }`',
       args: {
-        level: { type: () => RegionLevel, nullable: true, description: 'Only those of this level.' },
+        level: {
+          type: () => RegionLevel,
+          nullable: true,
+          description: 'Only those of this level. Example: `PROVINCE`',
+        },
         ...regionListArguments,
         ...pageArguments(50),
       },
@@ -112,9 +134,10 @@ export class QueryFields {
   @rootField(
     () => IssuingBody,
     {
-      description: 'An issuing body by id, name or alias, Chinese or English.',
+      description:
+        'An issuing body by id, name or alias, Chinese or English. Example: `issuingBody(name: "教育部") { name policies(first: 3) { nodes { title } } }`',
       nullable: true,
-      args: nameOf('`工信部`, `工业和信息化部` …'),
+      args: nameOf('`工信部`, `工业和信息化部` … Example: `"工信部"`'),
     },
     { kind: 'named', argument: 'name', label: 'IssuingBody' },
   )
@@ -123,7 +146,8 @@ export class QueryFields {
   @rootField(
     () => IssuingBodyConnection,
     {
-      description: 'Issuing bodies by name.',
+      description:
+        'Issuing bodies by name. Example: `issuingBodies(first: 5, where: { governs: ["河北"] }) { nodes { name } }`',
       args: { ...issuingBodyListArguments, ...pageArguments() },
     },
     { kind: 'connection', match: '(node:IssuingBody)', order: byName, orders: issuingBodyOrders },
@@ -133,9 +157,10 @@ export class QueryFields {
   @rootField(
     () => Enterprise,
     {
-      description: 'An enterprise by id, name or alias, Chinese or English.',
+      description:
+        'An enterprise by id, name or alias, Chinese or English. Example: `enterprise(name: "Tencent") { name subsidiaries { name } }`',
       nullable: true,
-      args: nameOf('`Tencent`, `腾讯`, `腾讯控股` …'),
+      args: nameOf('`Tencent`, `腾讯`, `腾讯控股` … Example: `"Tencent"`'),
     },
     { kind: 'named', argument: 'name', label: 'Enterprise' },
   )
@@ -143,14 +168,23 @@ export class QueryFields {
 
   @rootField(
     () => EnterpriseConnection,
-    { description: 'Enterprises by name.', args: { ...enterpriseListArguments, ...pageArguments() } },
+    {
+      description:
+        'Enterprises by name. Example: `enterprises(first: 5, orderBy: [{ field: PARTNERSHIPS, direction: DESC }]) { nodes { name } }`',
+      args: { ...enterpriseListArguments, ...pageArguments() },
+    },
     { kind: 'connection', match: '(node:Enterprise)', order: byName, orders: enterpriseOrders },
   )
   enterprises: unknown;
 
   @rootField(
     () => Event,
-    { description: 'An event by its present id; `node` knows ids of old too.', nullable: true, args: id },
+    {
+      description:
+        'An event by its present id; `node` knows ids of old too. Example: `event(id: "event:45d9e03a0dc965b0") { name organizers { role } }`',
+      nullable: true,
+      args: id,
+    },
     { kind: 'byId', argument: 'id', labels: ['Event'] },
   )
   event: unknown;
@@ -158,13 +192,19 @@ export class QueryFields {
   @rootField(
     () => EventConnection,
     {
-      description: 'Events, latest first.',
+      description:
+        'Events, latest first. Example: `events(first: 5, kind: [SUMMIT]) { nodes { name startsOn heldIn { name } } }`',
       args: {
-        kind: { type: () => [EventKind], nullable: true, description: 'Only those of these kinds.' },
+        kind: {
+          type: () => [EventKind],
+          nullable: true,
+          description: 'Only those of these kinds. Example: `[SUMMIT, CONFERENCE]`',
+        },
         between: {
           type: () => [DateScalar],
           nullable: true,
-          description: 'Exactly two dates, both included: only events that began within.',
+          description:
+            'Exactly two dates, both included: only events that began within. Example: `["2019-02-16", "2019-03-15"]`',
         },
         ...pageArguments(),
       },
@@ -186,7 +226,11 @@ export class QueryFields {
 
   @rootField(
     () => PartnershipConnection,
-    { description: 'Partnerships, newest first.', args: partnershipConnectionArguments },
+    {
+      description:
+        'Partnerships, newest first. Example: `partnerships(first: 5) { nodes { kind parties { ... on Entity { name } } evidence { quote } } }`',
+      args: partnershipConnectionArguments,
+    },
     {
       kind: 'connection',
       match: '()-[node:PARTNERS_WITH]->()',
@@ -200,10 +244,17 @@ export class QueryFields {
     () => [RegionPartner],
     {
       description:
-        'The provinces that partnered with an enterprise or any of its subsidiaries, with the proof; NOT_FOUND for an unknown name, an empty list for no partner.',
+        'The provinces that partnered with an enterprise or any of its subsidiaries, with the proof; NOT_FOUND for an unknown name, an empty list for no partner. Example: `provincesPartneredWith(enterprise: "Tencent") { region { name } partnerships { kind evidence { quote } } }`',
       args: {
-        enterprise: { type: () => String, description: 'Id, name or alias, Chinese or English.' },
-        kinds: { type: () => [PartnershipKind], nullable: true, description: 'Only deals of these kinds.' },
+        enterprise: {
+          type: () => String,
+          description: 'Id, name or alias, Chinese or English. Example: `"Tencent"`',
+        },
+        kinds: {
+          type: () => [PartnershipKind],
+          nullable: true,
+          description: 'Only deals of these kinds. Example: `[STRATEGIC_AGREEMENT, COOPERATION]`',
+        },
       },
     },
     {
@@ -218,14 +269,18 @@ export class QueryFields {
 
   @rootField(
     () => [Theme],
-    { description: 'All themes, by name.' },
+    { description: 'All themes, by name. Example: `themes { name englishName }`' },
     { kind: 'list', match: '(node:Theme)', order: byName },
   )
   themes: unknown;
 
   @rootField(
     () => ReportConnection,
-    { description: 'Reports that were imported, latest month first.', args: pageArguments() },
+    {
+      description:
+        'Reports that were imported, latest month first. Example: `reports(first: 1) { nodes { title month } }`',
+      args: pageArguments(),
+    },
     { kind: 'connection', match: '(node:Report)', order: [descending('node.month'), ascending('node.id')] },
   )
   reports: unknown;

@@ -1,45 +1,68 @@
-// The schema → docs/schema.md: every root field and type with its fields, arguments and what they mean. Pure; sorted by name, so that
-// a change of the code's order is no change of the file.
+// The schema → docs/schema.md: how to ask, the root fields by use, then the types, each with its fields, arguments and examples. Pure;
+// sorted by name, so that a change of the code's order is no change of the file.
 
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  isScalarType,
-  isSpecifiedScalarType,
-  isUnionType,
-} from 'graphql';
+import { type GraphQLField, type GraphQLSchema, parse, print } from 'graphql';
 import { errorCodes } from '../model/errors.js';
 import { mostEstimatedRows } from './executor.js';
 import { limits } from './limits.js';
+import { byName, partsOf, table, typeLink, typeList } from './schema-docs-types.js';
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1);
-/** A cell of a table is one line; a bar would end it. */
-const cell = (text: string | null | undefined) => (text ?? '').replaceAll('\n', ' ').replaceAll('|', '\\|');
+/** A question of docs/queries.md, which holds its true answer. */
+export interface AnsweredQuestion {
+  readonly anchor: string;
+  readonly title: string;
+  /** The root fields that it asks. */
+  readonly fields: readonly string[];
+}
 
-export function printSchemaDocs(schema: GraphQLSchema): string {
+type RootField = GraphQLField<unknown, unknown>;
+
+/** The root fields by what one comes for; a field that is in none is under “More”. */
+const uses: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Who works with whom',
+    ['provincesPartneredWith', 'partnerships', 'partnersInCommon', 'coIssuers', 'regionsLike'],
+  ],
+  ['Lists with conditions', ['policies', 'events', 'enterprises', 'issuingBodies', 'regions', 'themes']],
+  ['One by its name or id', ['enterprise', 'issuingBody', 'region', 'policy', 'event', 'node', 'nodes']],
+  ['Search', ['search', 'suggest']],
+  ['The graph itself', ['paths', 'neighborhood']],
+  ['Counts, news and reports', ['policyCounts', 'changes', 'reports', 'dataQuality']],
+  ['Importing', ['importReport', 'importProgress']],
+];
+
+export function printSchemaDocs(schema: GraphQLSchema, questions: readonly AnsweredQuestion[]): string {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
     (type) => type != null,
   );
-  const types = Object.values(schema.getTypeMap())
-    .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
-    .filter((type) => !roots.some((root) => root === type))
-    .sort(byName);
+  const fields = roots.flatMap((root) =>
+    Object.values(root.getFields()).map((field) => ({ operation: root.name.toLowerCase(), field })),
+  );
+  const known = new Set(uses.flatMap(([, names]) => names));
+  const more = fields.map(({ field }) => field.name).filter((name) => !known.has(name));
+  const groups = [...uses, ['More', more.sort()] as const].map(
+    ([use, names]) =>
+      [use, names.flatMap((name) => fields.filter(({ field }) => field.name === name))] as const,
+  );
+  const shown = groups.filter(([, members]) => members.length > 0);
   return `${[
     '# The GraphQL schema',
-    'Made of the schema by `npm run print-schema -- --write`; do not edit. The schema itself is `schema.graphql`.',
+    'Made of the schema by `npm run print-schema -- --write`; do not edit. The schema itself is [`schema.graphql`](../schema.graphql), what has changed in it [schema-changes.md](schema-changes.md); [queries.md](queries.md) asks what people ask, with true answers.',
+    [
+      ...shown.map(
+        ([use, members]) =>
+          `- **${use}**: ${members.map(({ field: { name } }) => `[${name}](#${name.toLowerCase()})`).join(', ')}`,
+      ),
+      '- [Limits and errors](#limits-and-errors), [asking over GET](#asking-over-get), [types](#types)',
+    ].join('\n'),
     limitsText,
-    ...roots.map(
-      (root) =>
-        `## ${root.name}\n\n${Object.values(root.getFields()).sort(byName).map(rootField).join('\n\n')}`,
+    getText,
+    ...shown.map(
+      ([use, members]) =>
+        `## ${use}\n\n${members.map(({ operation, field }) => rootField(operation, field, questions)).join('\n\n')}`,
     ),
     '## Types',
-    ...types.map(typeText),
+    ...typeList(schema, roots),
   ].join('\n\n')}\n`;
 }
 
@@ -50,55 +73,30 @@ header \`x-explain: 1\` an answer tells in \`extensions.cost\` what it was estim
 
 \`extensions.code\` of an error is one of GraphQL's own (\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`) or of ${errorCodes.map((code) => `\`${code}\``).join(', ')}; \`extensions.argument\` names the argument that it is about.`;
 
-function rootField(field: GraphQLField<unknown, unknown>): string {
-  const { text, example } = parted(field.description);
+const getText = `## Asking over GET
+
+What is asked often can be asked over GET, so that browsers and a CDN keep the answer: \`/graphql?query=…&variables=…\` or, shorter, by the
+query's SHA-256 (Apollo's persisted queries):
+
+\`\`\`
+/graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}&variables={"name":"Tencent"}
+\`\`\`
+
+A hash that the server does not know yet is answered with \`PERSISTED_QUERY_NOT_FOUND\`; asked once more with the query's text beside it, it is known. JSON in
+an address is percent-encoded. Apollo's protection against forged requests wants \`content-type: application/json\` or a header \`apollo-require-preflight\` with a GET.`;
+
+function rootField(operation: string, field: RootField, questions: readonly AnsweredQuestion[]): string {
+  const { text, example } = partsOf(field.description);
+  const asked = questions.filter(({ fields }) => fields.includes(field.name));
   return [
-    `### ${field.name}: \`${field.type}\``,
-    text,
-    ...(field.args.length > 0 ? [argumentTable(field.args)] : []),
-    ...(example ? [`\`\`\`graphql\n${example}\n\`\`\``] : []),
+    `### ${field.name}`,
+    `${text}\n\nGives ${typeLink(field.type)}.`,
+    ...(field.args.length > 0 ? [table('argument', [...field.args].sort(byName))] : []),
+    `\`\`\`graphql\n${print(parse(`${operation === 'query' ? '' : `${operation} `}{ ${example} }`))}\n\`\`\``,
+    ...(asked.length > 0
+      ? [
+          `With its answer: ${asked.map(({ title, anchor }) => `[${title}](queries.md#${anchor})`).join(', ')}`,
+        ]
+      : []),
   ].join('\n\n');
-}
-
-/** An example is the code at the end of a description, after “Example:”. */
-function parted(description: string | null | undefined): { text: string; example: string | undefined } {
-  const [text = '', example] = (description ?? '').split(/ Example: /);
-  return { text, example: example && `{ ${example.replace(/^`|`$/g, '')} }` };
-}
-
-function argumentTable(args: readonly GraphQLArgument[]): string {
-  const rows = [...args].sort(byName).map(({ name, type, defaultValue, description }) => {
-    const standard = defaultValue === undefined ? '' : `\`${JSON.stringify(defaultValue)}\``;
-    return `| \`${name}\` | \`${type}\` | ${standard} | ${cell(description)} |`;
-  });
-  return ['| argument | type | default | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-
-function typeText(type: GraphQLNamedType): string {
-  const title = `### ${type.name}\n\n${type.description ?? ''}`;
-  if (isScalarType(type)) return title;
-  if (isUnionType(type))
-    return `${title}\n\nOne of ${type
-      .getTypes()
-      .map(({ name }) => name)
-      .join(', ')}.`;
-  if (isEnumType(type)) {
-    const rows = type.getValues().map(({ name, description }) => `| \`${name}\` | ${cell(description)} |`);
-    return `${title}\n\n${['| value | meaning |', '| --- | --- |', ...rows].join('\n')}`;
-  }
-  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return title;
-  const rows = Object.values(type.getFields())
-    .sort(byName)
-    .map((field) => {
-      const args =
-        'args' in field && field.args.length > 0
-          ? `(${[...field.args]
-              .sort(byName)
-              .map(({ name }) => name)
-              .join(', ')})`
-          : '';
-      const old = field.deprecationReason ? `Deprecated: ${field.deprecationReason} ` : '';
-      return `| \`${field.name}${args}\` | \`${field.type}\` | ${old}${cell(field.description)} |`;
-    });
-  return `${title}\n\n${['| field | type | meaning |', '| --- | --- | --- |', ...rows].join('\n')}`;
 }

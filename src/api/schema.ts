@@ -16,6 +16,15 @@ const noPubSub = {
   },
 };
 
+/** What type-graphql has no place for. */
+const roots = {
+  Query:
+    'What can be asked; each field is one read of the graph. Example: `{ provincesPartneredWith(enterprise: "Tencent") { region { name } } }`',
+  Mutation:
+    'What can be changed, by an editor alone. Example: `{ importReport(name: "2019-04.md", markdown: "…") { created } }`',
+  Subscription: 'What can be watched. Example: `{ importProgress { phase done total } }`',
+};
+
 export function buildPublicSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [QueryFields, GraphQueryFields, QualityFields, ImportFields],
@@ -28,6 +37,8 @@ export function buildPublicSchema(): GraphQLSchema {
   // graphql-js then takes the stream, and each step, from the root value; so it does what needs no graph.
   Object.assign(importProgress!, { subscribe: undefined, resolve: undefined });
   Object.assign(schema.getQueryType()!.getFields().dataQuality!, { resolve: undefined });
+  for (const [name, description] of Object.entries(roots))
+    Object.assign(schema.getType(name)!, { description });
   return schema;
 }
 

@@ -18,7 +18,7 @@ export const helpText = `Usage: npm run COMMAND [-- ARGUMENTS]
   npm run neo4j:login       how to log in to the local Neo4j
   npm run --silent print-schema -- [--write]
                             print the GraphQL schema; --write renews
-                            schema.graphql and docs/schema.md
+                            schema.graphql and what docs/ say of it
   npm test                  type check, lint and all tests
 
 Settings are environment variables; README.md lists them.

@@ -12,23 +12,29 @@ import { partnershipOrder } from './partnership-where.js';
 import { Report } from './report.js';
 
 @ObjectType('Change', {
-  description: 'An entity that the later report speaks of, beside what the earlier said.',
+  description:
+    'An entity that the later report speaks of, beside what the earlier said. Example: `{ kind entity { name } statusBefore statusAfter }`',
 })
 export class Change {
   @graphField(
     () => ChangeKind,
-    { description: 'New, gone on, or changed.' },
+    { description: 'New, gone on, or changed. Example: `CHANGED`' },
     { kind: 'property', of: 'edge' },
   )
   kind: string;
 
-  @graphField(() => Entity, { description: 'What it is about.' }, { kind: 'self' })
+  @graphField(
+    () => Entity,
+    { description: 'What it is about. Example: `entity { id name }`' },
+    { kind: 'self' },
+  )
   entity: Entity;
 
   @graphField(
     () => PolicyStatus,
     {
-      description: 'What the earlier report said; null where it said nothing, or this is no policy.',
+      description:
+        'What the earlier report said; null where it said nothing, or this is no policy. Example: `DRAFT`',
       nullable: true,
     },
     { kind: 'property', of: 'edge' },
@@ -37,14 +43,17 @@ export class Change {
 
   @graphField(
     () => PolicyStatus,
-    { description: 'What the later report says; null where this is no policy.', nullable: true },
+    {
+      description: 'What the later report says; null where this is no policy. Example: `TRIAL`',
+      nullable: true,
+    },
     { kind: 'property', of: 'edge' },
   )
   statusAfter: string | null;
 
   @graphField(
     () => [Evidence],
-    { description: "The later report's words." },
+    { description: "The later report's words. Example: `evidence { quote lineFrom }`" },
     {
       kind: 'list',
       match: '(this)-[:EVIDENCED_BY]->(node:Excerpt) WHERE node.id IN fromEdge.after',
@@ -56,7 +65,10 @@ export class Change {
 
   @graphField(
     () => [Evidence],
-    { description: "The earlier report's words; none for what is new." },
+    {
+      description:
+        "The earlier report's words; none for what is new. Example: `evidenceBefore { quote lineFrom }`",
+    },
     {
       kind: 'list',
       match: '(this)-[:EVIDENCED_BY]->(node:Excerpt) WHERE node.id IN fromEdge.before',
@@ -77,25 +89,36 @@ const newDeal =
   'NOT EXISTS { MATCH (earlier:Excerpt) WHERE earlier.id IN node.excerptIds AND EXISTS { (earlier)-[:FROM]->(fromEdge) } }';
 
 @ObjectType('ReportChanges', {
-  description: 'What is new, goes on and has changed from one report to a later one.',
+  description:
+    'What is new, goes on and has changed from one report to a later one. Example: `{ from { month } to { month } entities(kinds: [CHANGED]) { nodes { entity { name } } } }`',
 })
 export class ReportChanges {
-  @graphField(() => Report, { description: 'The earlier report.' }, { kind: 'self', of: 'edge' })
+  @graphField(
+    () => Report,
+    { description: 'The earlier report. Example: `from { month }`' },
+    { kind: 'self', of: 'edge' },
+  )
   from: Report;
 
-  @graphField(() => Report, { description: 'The later report.' }, { kind: 'self' })
+  @graphField(() => Report, { description: 'The later report. Example: `to { month }`' }, { kind: 'self' })
   to: Report;
 
   @graphField(
     () => ChangeConnection,
     {
-      description: 'The entities that the later report speaks of, by id.',
+      description:
+        'The entities that the later report speaks of, by id. Example: `entities(kinds: [NEW], types: ["Policy"], first: 5) { nodes { entity { name } } }`',
       args: {
-        kinds: { type: () => [ChangeKind], nullable: true, description: 'Only changes of these kinds.' },
+        kinds: {
+          type: () => [ChangeKind],
+          nullable: true,
+          description: 'Only changes of these kinds. Example: `[NEW, CHANGED]`',
+        },
         types: {
           type: () => [String],
           nullable: true,
-          description: 'Only entities of these types: `Policy`, `Enterprise` …',
+          description:
+            'Only entities of these types: `Policy`, `Enterprise` … Example: `["Policy", "Enterprise"]`',
         },
         ...pageArguments(50),
       },
@@ -123,12 +146,13 @@ END} AS edge${kinds == null ? '' : '\nWHERE edge.kind IN $kinds'}`,
   @graphField(
     () => PartnershipConnection,
     {
-      description: 'The deals that the later report speaks of, newest first.',
+      description:
+        'The deals that the later report speaks of, newest first. Example: `partnerships(first: 5) { nodes { kind parties { ... on Entity { name } } } }`',
       args: {
         onlyNew: {
           type: () => Boolean,
           defaultValue: true,
-          description: 'Only those that the earlier report does not have.',
+          description: 'Only those that the earlier report does not have. Example: `false`',
         },
         ...pageArguments(),
       },

@@ -9,22 +9,26 @@ import { PolicyConnection } from './policy.js';
 import { policyOrder } from './policy-where.js';
 
 @ObjectType('CoIssuer', {
-  description: 'A body that issues policies together with another, and these policies.',
+  description:
+    'A body that issues policies together with another, and these policies. Example: `{ body { name } count }`',
 })
 export class CoIssuer {
-  @graphField(() => IssuingBody, { description: 'The body.' }, { kind: 'self' })
+  @graphField(() => IssuingBody, { description: 'The body. Example: `body { name }`' }, { kind: 'self' })
   body: IssuingBody;
 
   @graphField(
     () => Int,
-    { description: 'How many policies they issued together.' },
+    { description: 'How many policies they issued together. Example: `2`' },
     { kind: 'value', expression: 'COUNT { (this)<-[:ISSUED_BY]-(:Policy)-[:ISSUED_BY]->(edge) }' },
   )
   count: number;
 
   @graphField(
     () => PolicyConnection,
-    { description: 'The policies, newest first.', args: pageArguments() },
+    {
+      description: 'The policies, newest first. Example: `policies(first: 3) { nodes { title } }`',
+      args: pageArguments(),
+    },
     {
       kind: 'connection',
       match: '(this)<-[:ISSUED_BY]-(node:Policy)-[:ISSUED_BY]->(fromEdge)',

@@ -8,15 +8,23 @@ import { partnershipOrder } from './partnership-where.js';
 import { Party } from './party.js';
 
 @ObjectType('CommonPartner', {
-  description: 'Whom two enterprises both work with, and the deals that say so.',
+  description:
+    'Whom two enterprises both work with, and the deals that say so. Example: `{ party { ... on Entity { name } } partnerships { kind } }`',
 })
 export class CommonPartner {
-  @graphField(() => Party, { description: 'The partner.' }, { kind: 'self' })
+  @graphField(
+    () => Party,
+    { description: 'The partner. Example: `party { ... on Entity { name } }`' },
+    { kind: 'self' },
+  )
   party: object;
 
   @graphField(
     () => [Partnership],
-    { description: 'The deals of either enterprise that lead to it, newest first.' },
+    {
+      description:
+        'The deals of either enterprise that lead to it, newest first. Example: `partnerships { kind parties { ... on Entity { name } } }`',
+    },
     {
       kind: 'list',
       match: 'UNWIND fromEdge AS node',

@@ -16,25 +16,26 @@ import { RegionPartner } from './region-partner.js';
 
 @ObjectType('Enterprise', {
   implements: [Entity, Node],
-  description: 'A company or a named business of one.',
+  description:
+    'A company or a named business of one. Example: `{ name parent { name } subsidiaries { name } }`',
 })
 export class Enterprise {
-  @property(() => String, 'The English name.', true)
+  @property(() => String, 'The English name. Example: `"Tencent"`', true)
   englishName: string | null;
 
-  @property(() => [String], 'Other names, and forms that reports print.')
+  @property(() => [String], 'Other names, and forms that reports print. Example: `["腾讯控股", "腾讯公司"]`')
   aliases: string[];
 
   @graphField(
     () => Enterprise,
-    { description: 'The enterprise above it.', nullable: true },
+    { description: 'The enterprise above it. Example: `parent { name }`', nullable: true },
     { kind: 'one', match: '(this)-[:SUBSIDIARY_OF]->(node:Enterprise)', order: [] },
   )
   parent: Enterprise | null;
 
   @graphField(
     () => [Enterprise],
-    { description: 'The enterprises right below it, by name.' },
+    { description: 'The enterprises right below it, by name. Example: `subsidiaries { name }`' },
     { kind: 'list', match: '(this)<-[:SUBSIDIARY_OF]-(node:Enterprise)', order: byName, limit: 500 },
   )
   subsidiaries: Enterprise[];
@@ -42,12 +43,13 @@ export class Enterprise {
   @graphField(
     () => PartnershipConnection,
     {
-      description: 'Its partnerships, newest first.',
+      description:
+        'Its partnerships, newest first. Example: `partnerships(first: 3) { nodes { kind announcedOn } }`',
       args: {
         includeSubsidiaries: {
           type: () => Boolean,
           defaultValue: true,
-          description: 'Whether those of the enterprises below it count too.',
+          description: 'Whether those of the enterprises below it count too. Example: `false`',
         },
         ...partnershipConnectionArguments,
       },
@@ -68,10 +70,18 @@ export class Enterprise {
     () => [RegionPartner],
     {
       description:
-        'The regions that it partnered with, rolled up to a level, each with the deals that say so.',
+        'The regions that it partnered with, rolled up to a level, each with the deals that say so. Example: `partnerRegions(level: PREFECTURE) { region { name } partnerships { kind } }`',
       args: {
-        level: { type: () => RegionLevel, defaultValue: 'PROVINCE', description: 'Roll up to this level.' },
-        kinds: { type: () => [PartnershipKind], nullable: true, description: 'Only deals of these kinds.' },
+        level: {
+          type: () => RegionLevel,
+          defaultValue: 'PROVINCE',
+          description: 'Roll up to this level. Example: `PROVINCE`',
+        },
+        kinds: {
+          type: () => [PartnershipKind],
+          nullable: true,
+          description: 'Only deals of these kinds. Example: `[STRATEGIC_AGREEMENT, COOPERATION]`',
+        },
       },
     },
     partnerRegions('$level'),
@@ -80,7 +90,11 @@ export class Enterprise {
 
   @graphField(
     () => EventConnection,
-    { description: 'Events that it organized or took part in, latest first.', args: pageArguments() },
+    {
+      description:
+        'Events that it organized or took part in, latest first. Example: `events(first: 3) { nodes { name startsOn } }`',
+      args: pageArguments(),
+    },
     {
       kind: 'connection',
       match: '(this)-[:ORGANIZED|PARTICIPATED_IN]->(node:Event)',

@@ -18,7 +18,7 @@ const described = <const V extends readonly (keyof typeof meanings)[]>(
   name: string,
   what: string,
   values: V,
-) => enumOf(name, `What ${what} can be ordered by.`, values, meanings);
+) => enumOf(name, `What ${what} can be ordered by. Example: \`NAME\``, values, meanings);
 
 export const RegionOrderField = described('RegionOrderField', 'regions', [
   'CODE',
@@ -36,25 +36,25 @@ export const IssuingBodyOrderField = described('IssuingBodyOrderField', 'issuing
   'POLICIES',
 ]);
 
-@InputType({ description: 'An order of regions.' })
+@InputType({ description: 'An order of regions. Example: `{ field: POLICIES, direction: DESC }`' })
 export class RegionOrder {
-  @Field(() => RegionOrderField, { description: 'By what.' })
+  @Field(() => RegionOrderField, { description: 'By what. Example: `NAME`' })
   field: string;
-  @Field(() => OrderDirection, { description: 'Which way.' })
+  @Field(() => OrderDirection, { description: 'Which way. Example: `DESC`' })
   direction: string;
 }
-@InputType({ description: 'An order of enterprises.' })
+@InputType({ description: 'An order of enterprises. Example: `{ field: PARTNERSHIPS, direction: DESC }`' })
 export class EnterpriseOrder {
-  @Field(() => EnterpriseOrderField, { description: 'By what.' })
+  @Field(() => EnterpriseOrderField, { description: 'By what. Example: `NAME`' })
   field: string;
-  @Field(() => OrderDirection, { description: 'Which way.' })
+  @Field(() => OrderDirection, { description: 'Which way. Example: `DESC`' })
   direction: string;
 }
-@InputType({ description: 'An order of issuing bodies.' })
+@InputType({ description: 'An order of issuing bodies. Example: `{ field: POLICIES, direction: DESC }`' })
 export class IssuingBodyOrder {
-  @Field(() => IssuingBodyOrderField, { description: 'By what.' })
+  @Field(() => IssuingBodyOrderField, { description: 'By what. Example: `NAME`' })
   field: string;
-  @Field(() => OrderDirection, { description: 'Which way.' })
+  @Field(() => OrderDirection, { description: 'Which way. Example: `DESC`' })
   direction: string;
 }
 
@@ -80,13 +80,19 @@ export const issuingBodyOrders = {
   POLICIES: descending('COUNT { (node)<-[:ISSUED_BY]-(:Policy) }', 'number'),
 } as const;
 
-@InputType({ description: 'Conditions on enterprises; all that are given must hold.' })
+@InputType({
+  description:
+    'Conditions on enterprises; all that are given must hold. Example: `{ partneredWith: ["贵州"] }`',
+})
 export class EnterpriseWhere {
-  @condition(() => StringWhere, 'The name.', { kind: 'compared', operand: 'node.name' })
+  @condition(() => StringWhere, 'The name. Example: `{ contains: "云" }`', {
+    kind: 'compared',
+    operand: 'node.name',
+  })
   name?: StringWhere;
   @condition(
     () => [String],
-    'Names, aliases, codes or ids of enterprises, bodies and regions: it, or one below it, has a deal with any of them, or with what is below a region or is its organ.',
+    'Names, aliases, codes or ids of enterprises, bodies and regions: it, or one below it, has a deal with any of them, or with what is below a region or is its organ. Example: `["贵州", "工信部"]`',
     {
       kind: 'named',
       labels: ['Enterprise', 'IssuingBody', 'Region'],
@@ -96,17 +102,29 @@ export class EnterpriseWhere {
   partneredWith?: string[];
 }
 
-@InputType({ description: 'Conditions on issuing bodies; all that are given must hold.' })
+@InputType({
+  description:
+    'Conditions on issuing bodies; all that are given must hold. Example: `{ governs: ["河北"], theme: ["医疗健康"] }`',
+})
 export class IssuingBodyWhere {
-  @condition(() => StringWhere, 'The name.', { kind: 'compared', operand: 'node.name' })
+  @condition(() => StringWhere, 'The name. Example: `{ contains: "云" }`', {
+    kind: 'compared',
+    operand: 'node.name',
+  })
   name?: StringWhere;
-  @condition(() => BodyLevel, 'The level.', { kind: 'value', test: 'node.level = $value' })
+  @condition(() => BodyLevel, 'The level. Example: `PROVINCE`', {
+    kind: 'value',
+    test: 'node.level = $value',
+  })
   level?: string;
-  @condition(() => BodyType, 'The kind of body.', { kind: 'value', test: 'node.bodyType = $value' })
+  @condition(() => BodyType, 'The kind of body. Example: `DEPARTMENT`', {
+    kind: 'value',
+    test: 'node.bodyType = $value',
+  })
   bodyType?: string;
   @condition(
     () => [String],
-    'Names, aliases, codes or ids of regions: it is an organ of one, or of a division below.',
+    'Names, aliases, codes or ids of regions: it is an organ of one, or of a division below. Example: `["河北"]`',
     {
       kind: 'named',
       labels: ['Region'],
@@ -114,19 +132,31 @@ export class IssuingBodyWhere {
     },
   )
   governs?: string[];
-  @condition(() => [String], 'Names, aliases or ids of themes: it issued a policy about any of them.', {
-    kind: 'named',
-    labels: ['Theme'],
-    test: 'EXISTS { MATCH (node)<-[:ISSUED_BY]-(:Policy)-[:ABOUT]->(named:Theme) WHERE named IN $value }',
-  })
+  @condition(
+    () => [String],
+    'Names, aliases or ids of themes: it issued a policy about any of them. Example: `["医疗健康"]`',
+    {
+      kind: 'named',
+      labels: ['Theme'],
+      test: 'EXISTS { MATCH (node)<-[:ISSUED_BY]-(:Policy)-[:ABOUT]->(named:Theme) WHERE named IN $value }',
+    },
+  )
   theme?: string[];
 }
 
 const orderBy = (type: () => object): Arguments => ({
-  orderBy: { type: () => [type()], nullable: true, description: 'The order, the first deciding.' },
+  orderBy: {
+    type: () => [type()],
+    nullable: true,
+    description: 'The order, the first deciding. Example: `[{ field: PARTNERSHIPS, direction: DESC }]`',
+  },
 });
 const where = (type: () => object): Arguments => ({
-  where: { type, nullable: true, description: 'Only those for which this holds.' },
+  where: {
+    type,
+    nullable: true,
+    description: 'Only those for which this holds. Example: `{ name: { contains: "云" } }`',
+  },
 });
 export const regionListArguments: Arguments = orderBy(() => RegionOrder);
 export const enterpriseListArguments: Arguments = {

@@ -9,15 +9,20 @@ import { pageArguments } from './page.js';
 
 @InterfaceType('Entity', {
   implements: Node,
-  description: 'Whatever has a name in the graph and can be cited.',
+  description:
+    'Whatever has a name in the graph and can be cited. Example: `{ id name ... on Policy { status } }`',
 })
 export abstract class Entity extends Node {
-  @property(() => String, 'The name to show, Chinese.')
+  @property(() => String, 'The name to show, Chinese. Example: `"贵州省"`')
   name: string;
 
   @graphField(
     () => EvidenceConnection,
-    { description: "The reports' own words that name it, earliest first.", args: pageArguments(10) },
+    {
+      description:
+        "The reports' own words that name it, earliest first. Example: `evidence(first: 1) { nodes { quote lineFrom sourceUrl } }`",
+      args: pageArguments(10),
+    },
     { kind: 'connection', match: '(this)-[edge:EVIDENCED_BY]->(node:Excerpt)', order: evidenceOrder },
   )
   evidence: object;

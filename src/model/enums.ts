@@ -13,38 +13,53 @@ import {
   regionLevels,
 } from './facts.js';
 
-export const PolicyKind = enumOf('PolicyKind', 'What a policy action is.', policyKinds, {
+export const PolicyKind = enumOf('PolicyKind', 'What a policy action is. Example: `DOCUMENT`', policyKinds, {
   DOCUMENT: 'A titled instrument (文件).',
   MEASURE: 'A measure taken without one (举措).',
 });
 
-export const PolicyStatus = enumOf('PolicyStatus', 'How far a policy has come.', policyStatuses, {
-  ISSUED: 'Issued (印发, 发布).',
-  TRIAL: 'Issued for trial (试行).',
-  ADOPTED: 'Adopted, not yet published (审议通过).',
-  DRAFT: 'Open for comments (征求意见稿).',
-  PLANNED: 'Announced for later (拟, 将出台).',
-  IN_FORCE: 'A measure under way.',
-});
+export const PolicyStatus = enumOf(
+  'PolicyStatus',
+  'How far a policy has come. Example: `DRAFT`',
+  policyStatuses,
+  {
+    ISSUED: 'Issued (印发, 发布).',
+    TRIAL: 'Issued for trial (试行).',
+    ADOPTED: 'Adopted, not yet published (审议通过).',
+    DRAFT: 'Open for comments (征求意见稿).',
+    PLANNED: 'Announced for later (拟, 将出台).',
+    IN_FORCE: 'A measure under way.',
+  },
+);
 
-export const RegionLevel = enumOf('RegionLevel', 'The level of a division (行政级别).', regionLevels, {
-  COUNTRY: 'China itself (中国).',
-  PROVINCE: 'Province, autonomous region, municipality, special administrative region (省级).',
-  PREFECTURE: 'Prefecture-level (地级).',
-  COUNTY: 'County-level (县级).',
-  ZONE: 'A named zone that is no division (园区, 新区, 片区).',
-});
+export const RegionLevel = enumOf(
+  'RegionLevel',
+  'The level of a division (行政级别). Example: `PROVINCE`',
+  regionLevels,
+  {
+    COUNTRY: 'China itself (中国).',
+    PROVINCE: 'Province, autonomous region, municipality, special administrative region (省级).',
+    PREFECTURE: 'Prefecture-level (地级).',
+    COUNTY: 'County-level (县级).',
+    ZONE: 'A named zone that is no division (园区, 新区, 片区).',
+  },
+);
 
-export const PartnershipKind = enumOf('PartnershipKind', 'What kind of deal it is.', partnershipKinds, {
-  STRATEGIC_AGREEMENT: 'A strategic cooperation agreement (战略合作协议).',
-  COOPERATION: 'Cooperation or another agreement (合作).',
-  JOINT_VENTURE: 'A company formed together (合资).',
-  INVESTMENT: 'Money or a stake (投资, 入股, 收购).',
-  JOINT_PRODUCT: 'A product brought out together (联合推出).',
-  PRESENCE: 'Settled at a place, or its technology in use by a body (落户, 采用).',
-});
+export const PartnershipKind = enumOf(
+  'PartnershipKind',
+  'What kind of deal it is. Example: `COOPERATION`',
+  partnershipKinds,
+  {
+    STRATEGIC_AGREEMENT: 'A strategic cooperation agreement (战略合作协议).',
+    COOPERATION: 'Cooperation or another agreement (合作).',
+    JOINT_VENTURE: 'A company formed together (合资).',
+    INVESTMENT: 'Money or a stake (投资, 入股, 收购).',
+    JOINT_PRODUCT: 'A product brought out together (联合推出).',
+    PRESENCE: 'Settled at a place, or its technology in use by a body (落户, 采用).',
+  },
+);
 
-export const EventKind = enumOf('EventKind', 'What kind of event it is.', eventKinds, {
+export const EventKind = enumOf('EventKind', 'What kind of event it is. Example: `SUMMIT`', eventKinds, {
   SUMMIT: '峰会',
   CONFERENCE: '大会, 论坛, 博览会',
   MEETING: '工作会议, 座谈会, 电视电话会议',
@@ -55,20 +70,25 @@ export const EventKind = enumOf('EventKind', 'What kind of event it is.', eventK
   SESSION: '人大, 政协, 两会',
 });
 
-export const OrganizerRole = enumOf('OrganizerRole', 'The part an organizer had.', organizerRoles, {
-  HOST: '主办',
-  CO_HOST: '承办, 协办',
-  GUIDANCE: '指导',
-});
+export const OrganizerRole = enumOf(
+  'OrganizerRole',
+  'The part an organizer had. Example: `HOST`',
+  organizerRoles,
+  {
+    HOST: '主办',
+    CO_HOST: '承办, 协办',
+    GUIDANCE: '指导',
+  },
+);
 
-export const BodyLevel = enumOf('BodyLevel', 'The level of an organ.', bodyLevels, {
+export const BodyLevel = enumOf('BodyLevel', 'The level of an organ. Example: `CENTRAL`', bodyLevels, {
   CENTRAL: '中央',
   PROVINCE: '省级',
   PREFECTURE: '地级',
   COUNTY: '县级',
 });
 
-export const BodyType = enumOf('BodyType', 'What kind of body it is.', bodyTypes, {
+export const BodyType = enumOf('BodyType', 'What kind of body it is. Example: `DEPARTMENT`', bodyTypes, {
   PARTY: '党的机关',
   GOVERNMENT: '政府',
   DEPARTMENT: '部门',
@@ -83,7 +103,7 @@ export const BodyType = enumOf('BodyType', 'What kind of body it is.', bodyTypes
 
 export const PolicyOrderField = enumOf(
   'PolicyOrderField',
-  'What policies can be ordered by.',
+  'What policies can be ordered by. Example: `ANNOUNCED_ON`',
   ['ANNOUNCED_ON', 'TITLE'],
   {
     ANNOUNCED_ON: 'The date announced.',
@@ -91,14 +111,19 @@ export const PolicyOrderField = enumOf(
   },
 );
 
-export const OrderDirection = enumOf('OrderDirection', 'Ascending or descending.', ['ASC', 'DESC'], {
-  ASC: 'Smallest, or earliest, first.',
-  DESC: 'Largest, or latest, first.',
-});
+export const OrderDirection = enumOf(
+  'OrderDirection',
+  'Ascending or descending. Example: `DESC`',
+  ['ASC', 'DESC'],
+  {
+    ASC: 'Smallest, or earliest, first.',
+    DESC: 'Largest, or latest, first.',
+  },
+);
 
 export const MentionField = enumOf(
   'MentionField',
-  'The part of an excerpt that a mention stands in.',
+  'The part of an excerpt that a mention stands in. Example: `TEXT`',
   mentionFields,
   {
     TEXT: 'Its text, which `quote` is.',
@@ -108,7 +133,7 @@ export const MentionField = enumOf(
 
 export const PolicyGrouping = enumOf(
   'PolicyGrouping',
-  'What policies are counted by.',
+  'What policies are counted by. Example: `THEME`',
   ['THEME', 'PROVINCE', 'MONTH', 'ISSUING_BODY', 'INSTRUMENT'],
   {
     THEME: 'By theme; a policy counts for each of its themes.',
@@ -122,7 +147,7 @@ export const PolicyGrouping = enumOf(
 
 export const ChangeKind = enumOf(
   'ChangeKind',
-  'How two reports differ on something.',
+  'How two reports differ on something. Example: `CHANGED`',
   ['NEW', 'CONTINUED', 'CHANGED'],
   {
     NEW: 'Only the later report speaks of it.',

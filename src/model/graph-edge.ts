@@ -9,11 +9,16 @@ import { JsonScalar } from './scalars.js';
 const withoutNulls = (properties: unknown) =>
   Object.fromEntries(Object.entries(properties as object).filter(([, value]) => value !== null));
 
-@ObjectType('GraphEdge', { description: 'A relationship between two entities.' })
+@ObjectType('GraphEdge', {
+  description: 'A relationship between two entities. Example: `{ type from to evidence { quote } }`',
+})
 export class GraphEdge {
   @graphField(
     () => ID,
-    { description: 'Its ends and its type, and the deal where it is one: stable over imports and machines.' },
+    {
+      description:
+        'Its ends and its type, and the deal where it is one: stable over imports and machines. Example: `"enterprise:a7baed72c308ce88 SUBSIDIARY_OF enterprise:53874092e000069b"`',
+    },
     {
       kind: 'value',
       expression:
@@ -24,21 +29,24 @@ export class GraphEdge {
 
   @graphField(
     () => String,
-    { description: 'ISSUED_BY, PARTNERS_WITH …: a value of RelationshipKind.' },
+    { description: 'ISSUED_BY, PARTNERS_WITH …: a value of RelationshipKind. Example: `"SUBSIDIARY_OF"`' },
     { kind: 'value', expression: 'type(this)' },
   )
   type: string;
 
   @graphField(
     () => ID,
-    { description: 'The entity that it goes out from.' },
+    { description: 'The entity that it goes out from. Example: `"enterprise:a7baed72c308ce88"`' },
     { kind: 'value', expression: 'startNode(this).id' },
   )
   from: string;
 
   @graphField(
     () => ID,
-    { description: 'The entity that it goes to; PARTNERS_WITH reads the same in both directions.' },
+    {
+      description:
+        'The entity that it goes to; PARTNERS_WITH reads the same in both directions. Example: `"enterprise:53874092e000069b"`',
+    },
     { kind: 'value', expression: 'endNode(this).id' },
   )
   to: string;
@@ -47,7 +55,7 @@ export class GraphEdge {
     () => JsonScalar,
     {
       description:
-        'What it carries: kind, role, dates, sums, confidence, and excerptIds, the ids of its evidence. `{"role": "LEAD", "confidence": 0.9, "excerptIds": ["excerpt:…"]}`',
+        'What it carries: kind, role, dates, sums, confidence, and excerptIds, the ids of its evidence. Example: `{ role: "LEAD", confidence: 0.9, excerptIds: ["excerpt:2e3ba912d4cce183"] }`',
     },
     {
       kind: 'value',
@@ -62,7 +70,7 @@ export class GraphEdge {
     () => [Evidence],
     {
       description:
-        "The reports' own words for it, earliest first; none for what the gazetteer knows (PART_OF, SUBSIDIARY_OF, GOVERNS).",
+        "The reports' own words for it, earliest first; none for what the gazetteer knows (PART_OF, SUBSIDIARY_OF, GOVERNS). Example: `evidence { quote }`",
     },
     {
       kind: 'list',

@@ -144,6 +144,7 @@ export interface ArgumentDeclaration {
   /** An argument with a default may be left out; without one and not nullable it must be given. */
   readonly nullable?: boolean;
   readonly defaultValue?: unknown;
+  readonly deprecationReason?: string;
 }
 export type Arguments = Readonly<Record<string, ArgumentDeclaration>>;
 
@@ -164,15 +165,21 @@ function placeInGraph(target: object, key: string, declaration: FieldDeclaration
 }
 
 function declareArguments(target: object, key: string, args: Arguments): void {
-  Object.entries(args).forEach(([name, { type, description, nullable, defaultValue }], index) => {
+  Object.entries(args).forEach(([name, declared], index) => {
+    const { type, description, nullable, defaultValue, deprecationReason } = declared;
     const withDefault = defaultValue !== undefined;
     Arg(name, type as never, {
       description,
       nullable: nullable ?? withDefault,
       ...(withDefault ? { defaultValue } : {}),
+      ...deprecated(deprecationReason),
     })(target, key, index);
   });
 }
+
+/** The option of type-graphql's decorators that prints as `@deprecated(reason:)`; no reason, no deprecation. */
+export const deprecated = (deprecationReason: string | undefined) =>
+  deprecationReason === undefined ? {} : { deprecationReason };
 
 /** A field of an object type. */
 export function graphField(
@@ -183,10 +190,7 @@ export function graphField(
   return (target, propertyKey) => {
     const key = String(propertyKey);
     const { description, nullable = false, deprecationReason } = declaration;
-    Field(type as never, { description, nullable, ...(deprecationReason ? { deprecationReason } : {}) })(
-      target,
-      key,
-    );
+    Field(type as never, { description, nullable, ...deprecated(deprecationReason) })(target, key);
     placeInGraph(target, key, declaration, graph);
   };
 }
@@ -199,8 +203,12 @@ export function rootField(
 ): PropertyDecorator {
   return (target, propertyKey) => {
     const key = String(propertyKey);
-    const { description, nullable = false, listNullable } = declaration;
-    Query(type as never, { description, nullable: listNullable ?? nullable })(target, key, {} as never);
+    const { description, nullable = false, listNullable, deprecationReason } = declaration;
+    Query(type as never, {
+      description,
+      nullable: listNullable ?? nullable,
+      ...deprecated(deprecationReason),
+    })(target, key, {} as never);
     placeInGraph(target, key, declaration, graph);
   };
 }

@@ -11,18 +11,21 @@ export const longestPath = 8;
 /** No more chains than this are looked for. */
 export const mostPaths = 10;
 
-@ObjectType('Path', { description: 'A chain of relationships, from the first entity to the last.' })
+@ObjectType('Path', {
+  description:
+    'A chain of relationships, from the first entity to the last. Example: `{ length nodes { name } edges { type } }`',
+})
 export class Path {
   @graphField(
     () => Int,
-    { description: 'How many relationships it has.' },
+    { description: 'How many relationships it has. Example: `2`' },
     { kind: 'value', expression: 'length(this)' },
   )
   length: number;
 
   @graphField(
     () => [Entity],
-    { description: 'The entities in order, one more than relationships.' },
+    { description: 'The entities in order, one more than relationships. Example: `nodes { name }`' },
     { kind: 'list', match: 'UNWIND nodes(this) AS node', order: [] },
   )
   nodes: Entity[];
@@ -31,7 +34,7 @@ export class Path {
     () => [GraphEdge],
     {
       description:
-        'The relationships in order, each with its evidence; its direction is its own, not the way taken.',
+        'The relationships in order, each with its evidence; its direction is its own, not the way taken. Example: `edges { type evidence { quote } }`',
     },
     { kind: 'list', match: 'UNWIND relationships(this) AS node', order: [] },
   )

@@ -14,30 +14,41 @@ import { policyConditions, policyConnectionArguments } from './policy-arguments.
 import { policyOrder, policyOrders } from './policy-where.js';
 import { Region } from './region.js';
 
-@ObjectType('IssuingBody', { implements: [Entity, Node], description: 'An organ or a public institution.' })
+@ObjectType('IssuingBody', {
+  implements: [Entity, Node],
+  description: 'An organ or a public institution. Example: `{ name level bodyType governs { name } }`',
+})
 export class IssuingBody {
-  @property(() => [String], 'Other names, and forms that reports print.')
+  @property(() => [String], 'Other names, and forms that reports print. Example: `["工信部"]`')
   aliases: string[];
 
-  @property(() => String, 'The English name, where one is known.', true)
+  @property(() => String, 'The English name, where one is known. Example: `"Ministry of Education"`', true)
   englishName: string | null;
 
-  @property(() => BodyLevel, 'The level of an organ; null for others.', true)
+  @property(() => BodyLevel, 'The level of an organ; null for others. Example: `CENTRAL`', true)
   level: string | null;
 
-  @property(() => BodyType, 'What kind of body it is.')
+  @property(() => BodyType, 'What kind of body it is. Example: `DEPARTMENT`')
   bodyType: string;
 
   @graphField(
     () => Region,
-    { description: 'The region whose organ it is; null for schools, hospitals, institutes.', nullable: true },
+    {
+      description:
+        'The region whose organ it is; null for schools, hospitals, institutes. Example: `governs { name }`',
+      nullable: true,
+    },
     { kind: 'one', match: '(this)-[:GOVERNS]->(node:Region)', order: [] },
   )
   governs: Region | null;
 
   @graphField(
     () => PolicyConnection,
-    { description: 'Policies that it issued or carries, newest first.', args: policyConnectionArguments },
+    {
+      description:
+        'Policies that it issued or carries, newest first. Example: `policies(first: 3) { nodes { title announcedOn } }`',
+      args: policyConnectionArguments,
+    },
     {
       kind: 'connection',
       match: '(this)<-[:ISSUED_BY]-(node:Policy)',
@@ -50,7 +61,11 @@ export class IssuingBody {
 
   @graphField(
     () => PartnershipConnection,
-    { description: 'Its partnerships, newest first.', args: partnershipConnectionArguments },
+    {
+      description:
+        'Its partnerships, newest first. Example: `partnerships(first: 3) { nodes { kind announcedOn } }`',
+      args: partnershipConnectionArguments,
+    },
     {
       kind: 'connection',
       match: '(this)-[node:PARTNERS_WITH]-()',

@@ -6,29 +6,43 @@ import { Entity } from './entity.js';
 import { MentionField } from './enums.js';
 import { ascending, descending, graphField, type RelatedField } from './graph-field.js';
 
-@ObjectType('Mention', { description: 'Where an excerpt names an entity.' })
+@ObjectType('Mention', {
+  description: 'Where an excerpt names an entity. Example: `{ field start end text entity { name } }`',
+})
 export class Mention {
   @graphField(
     () => MentionField,
-    { description: 'In its text or in its heading.' },
+    { description: 'In its text or in its heading. Example: `TEXT`' },
     { kind: 'property', of: 'edge' },
   )
   field: string;
 
   @graphField(
     () => Int,
-    { description: 'First place, from 0, in UTF-16 code units.' },
+    { description: 'First place, from 0, in UTF-16 code units. Example: `5`' },
     { kind: 'property', of: 'edge' },
   )
   start: number;
 
-  @graphField(() => Int, { description: 'The place after the last.' }, { kind: 'property', of: 'edge' })
+  @graphField(
+    () => Int,
+    { description: 'The place after the last. Example: `8`' },
+    { kind: 'property', of: 'edge' },
+  )
   end: number;
 
-  @graphField(() => String, { description: 'The words themselves.' }, { kind: 'property', of: 'edge' })
+  @graphField(
+    () => String,
+    { description: 'The words themselves. Example: `"腾讯云"`' },
+    { kind: 'property', of: 'edge' },
+  )
   text: string;
 
-  @graphField(() => Entity, { description: 'What they name.' }, { kind: 'self' })
+  @graphField(
+    () => Entity,
+    { description: 'What they name. Example: `entity { id name }`' },
+    { kind: 'self' },
+  )
   entity: Entity;
 }
 

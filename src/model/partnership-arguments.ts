@@ -6,11 +6,15 @@ import { PartnershipWhere } from './partnership-where.js';
 import { DateScalar } from './scalars.js';
 
 export const partnershipConnectionArguments: Arguments = {
-  where: { type: () => PartnershipWhere, nullable: true, description: 'Only those for which this holds.' },
+  where: {
+    type: () => PartnershipWhere,
+    nullable: true,
+    description: 'Only those for which this holds. Example: `{ kind: [STRATEGIC_AGREEMENT] }`',
+  },
   asOf: {
     type: () => DateScalar,
     nullable: true,
-    description: 'As of this day: only what had been announced by then.',
+    description: 'As of this day: only what had been announced by then. Example: `"2019-02-28"`',
   },
   ...pageArguments(),
 };

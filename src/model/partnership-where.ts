@@ -7,19 +7,35 @@ import { ascending, descending } from './graph-field.js';
 import { DateWhere } from './where.js';
 import { condition } from './where-field.js';
 
-@InputType({ description: 'Conditions on partnerships; all that are given must hold.' })
+@InputType({
+  description:
+    'Conditions on partnerships; all that are given must hold. Example: `{ kind: [INVESTMENT], with: ["百度"] }`',
+})
 export class PartnershipWhere {
-  @condition(() => [PartnershipKind], 'One of these kinds.', { kind: 'value', test: 'node.kind IN $value' })
-  kind?: string[];
-  @condition(() => DateWhere, 'The date announced.', { kind: 'compared', operand: 'node.announcedOn' })
-  announcedOn?: DateWhere;
-  @condition(() => [String], 'Names, aliases, codes or ids of parties; several mean any of them.', {
-    kind: 'named',
-    labels: ['Enterprise', 'IssuingBody', 'Region'],
-    test: 'EXISTS { MATCH (named)-[pair:PARTNERS_WITH]-() WHERE pair.partnershipId = node.partnershipId AND named IN $value }',
+  @condition(() => [PartnershipKind], 'One of these kinds. Example: `[INVESTMENT, JOINT_VENTURE]`', {
+    kind: 'value',
+    test: 'node.kind IN $value',
   })
+  kind?: string[];
+  @condition(() => DateWhere, 'The date announced. Example: `{ gte: "2019-03-01" }`', {
+    kind: 'compared',
+    operand: 'node.announcedOn',
+  })
+  announcedOn?: DateWhere;
+  @condition(
+    () => [String],
+    'Names, aliases, codes or ids of parties; several mean any of them. Example: `["腾讯", "百度"]`',
+    {
+      kind: 'named',
+      labels: ['Enterprise', 'IssuingBody', 'Region'],
+      test: 'EXISTS { MATCH (named)-[pair:PARTNERS_WITH]-() WHERE pair.partnershipId = node.partnershipId AND named IN $value }',
+    },
+  )
   with?: string[];
-  @condition(() => Float, 'At least this confidence.', { kind: 'value', test: 'node.confidence >= $value' })
+  @condition(() => Float, 'At least this confidence. Example: `0.8`', {
+    kind: 'value',
+    test: 'node.confidence >= $value',
+  })
   minConfidence?: number;
 }
 

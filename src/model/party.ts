@@ -9,7 +9,8 @@ import { Region } from './region.js';
 
 export const Party = createUnionType({
   name: 'Party',
-  description: 'Whoever can be a party, an organizer or a participant.',
+  description:
+    'Whoever can be a party, an organizer or a participant. Example: `{ __typename ... on Entity { id name } }`',
   types: () => [Enterprise, IssuingBody, Region, Person] as const,
 });
 

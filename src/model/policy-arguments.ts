@@ -6,16 +6,21 @@ import { PolicyOrder, PolicyWhere } from './policy-where.js';
 import { DateScalar } from './scalars.js';
 
 export const policyConnectionArguments: Arguments = {
-  where: { type: () => PolicyWhere, nullable: true, description: 'Only those for which this holds.' },
+  where: {
+    type: () => PolicyWhere,
+    nullable: true,
+    description: 'Only those for which this holds. Example: `{ theme: ["医疗健康"], region: ["河北"] }`',
+  },
   orderBy: {
     type: () => [PolicyOrder],
     nullable: true,
-    description: 'The order, the first deciding; newest first where absent.',
+    description:
+      'The order, the first deciding; newest first where absent. Example: `[{ field: TITLE, direction: ASC }]`',
   },
   asOf: {
     type: () => DateScalar,
     nullable: true,
-    description: 'As of this day: only what had been announced by then.',
+    description: 'As of this day: only what had been announced by then. Example: `"2019-02-28"`',
   },
   ...pageArguments(),
 };

@@ -4,25 +4,31 @@ import { Int, ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
 import { ascending, descending, graphField, type RelatedField } from './graph-field.js';
 
-@ObjectType('PolicyCount', { description: 'How many policies one theme, province, month … has.' })
+@ObjectType('PolicyCount', {
+  description: 'How many policies one theme, province, month … has. Example: `{ key count }`',
+})
 export class PolicyCount {
   @graphField(
     () => String,
-    { description: "The entity's name; a month as YYYY-MM; an instrument (通知)." },
+    { description: 'The entity\'s name; a month as YYYY-MM; an instrument (通知). Example: `"医疗健康"`' },
     { kind: 'property', of: 'edge' },
   )
   key: string;
 
   @graphField(
     () => Entity,
-    { description: 'The theme, province or body; null for months and instruments.', nullable: true },
+    {
+      description:
+        'The theme, province or body; null for months and instruments. Example: `entity { id name }`',
+      nullable: true,
+    },
     { kind: 'self' },
   )
   entity: Entity | null;
 
   @graphField(
     () => Int,
-    { description: 'The number of policies, 1 at least.' },
+    { description: 'The number of policies, 1 at least. Example: `19`' },
     { kind: 'property', of: 'edge' },
   )
   count: number;

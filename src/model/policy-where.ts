@@ -6,52 +6,86 @@ import { ascending, descending } from './graph-field.js';
 import { DateWhere, StringWhere } from './where.js';
 import { condition } from './where-field.js';
 
-@InputType({ description: 'Conditions on policies; all that are given must hold.' })
+@InputType({
+  description:
+    'Conditions on policies; all that are given must hold. Example: `{ theme: ["医疗健康"], region: ["河北"], OR: [{ status: DRAFT }, { status: TRIAL }] }`',
+})
 export class PolicyWhere {
-  @condition(() => [PolicyWhere], 'All of these hold.', { kind: 'logical', operator: 'AND' })
+  @condition(
+    () => [PolicyWhere],
+    'All of these hold. Example: `[{ theme: ["教育"] }, { region: ["天津"] }]`',
+    { kind: 'logical', operator: 'AND' },
+  )
   AND?: PolicyWhere[];
-  @condition(() => [PolicyWhere], 'One of these holds.', { kind: 'logical', operator: 'OR' })
+  @condition(() => [PolicyWhere], 'One of these holds. Example: `[{ status: DRAFT }, { status: PLANNED }]`', {
+    kind: 'logical',
+    operator: 'OR',
+  })
   OR?: PolicyWhere[];
-  @condition(() => PolicyWhere, 'This does not hold.', { kind: 'logical', operator: 'NOT' })
+  @condition(() => PolicyWhere, 'This does not hold. Example: `{ kind: MEASURE }`', {
+    kind: 'logical',
+    operator: 'NOT',
+  })
   NOT?: PolicyWhere;
 
-  @condition(() => StringWhere, 'The title.', { kind: 'compared', operand: 'node.title' })
+  @condition(() => StringWhere, 'The title. Example: `{ contains: "互联网医院" }`', {
+    kind: 'compared',
+    operand: 'node.title',
+  })
   title?: StringWhere;
-  @condition(() => PolicyKind, 'The kind.', { kind: 'value', test: 'node.kind = $value' })
+  @condition(() => PolicyKind, 'The kind. Example: `DOCUMENT`', { kind: 'value', test: 'node.kind = $value' })
   kind?: string;
-  @condition(() => PolicyStatus, 'The status.', { kind: 'value', test: 'node.status = $value' })
+  @condition(() => PolicyStatus, 'The status. Example: `DRAFT`', {
+    kind: 'value',
+    test: 'node.status = $value',
+  })
   status?: string;
-  @condition(() => DateWhere, 'The date announced.', { kind: 'compared', operand: 'node.announcedOn' })
+  @condition(() => DateWhere, 'The date announced. Example: `{ gte: "2019-03-01" }`', {
+    kind: 'compared',
+    operand: 'node.announcedOn',
+  })
   announcedOn?: DateWhere;
 
-  @condition(() => [String], 'Names, aliases or ids of themes; several mean any of them.', {
-    kind: 'named',
-    labels: ['Theme'],
-    test: 'EXISTS { MATCH (node)-[:ABOUT]->(named:Theme) WHERE named IN $value }',
-    pattern: '(named)<-[:ABOUT]-(node:Policy)',
-  })
+  @condition(
+    () => [String],
+    'Names, aliases or ids of themes; several mean any of them. Example: `["医疗健康", "Education"]`',
+    {
+      kind: 'named',
+      labels: ['Theme'],
+      test: 'EXISTS { MATCH (node)-[:ABOUT]->(named:Theme) WHERE named IN $value }',
+      pattern: '(named)<-[:ABOUT]-(node:Policy)',
+    },
+  )
   theme?: string[];
-  @condition(() => [String], 'Names, aliases or ids of issuing bodies; several mean any of them.', {
-    kind: 'named',
-    labels: ['IssuingBody'],
-    test: 'EXISTS { MATCH (node)-[:ISSUED_BY]->(named:IssuingBody) WHERE named IN $value }',
-    pattern: '(named)<-[:ISSUED_BY]-(node:Policy)',
-  })
+  @condition(
+    () => [String],
+    'Names, aliases or ids of issuing bodies; several mean any of them. Example: `["国务院", "教育部"]`',
+    {
+      kind: 'named',
+      labels: ['IssuingBody'],
+      test: 'EXISTS { MATCH (node)-[:ISSUED_BY]->(named:IssuingBody) WHERE named IN $value }',
+      pattern: '(named)<-[:ISSUED_BY]-(node:Policy)',
+    },
+  )
   issuedBy?: string[];
-  @condition(() => [String], 'Names, aliases, codes or ids of regions; divisions below count too.', {
-    kind: 'named',
-    labels: ['Region'],
-    test: 'EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(named:Region) WHERE named IN $value }',
-    pattern: '(named)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
-  })
+  @condition(
+    () => [String],
+    'Names, aliases, codes or ids of regions; divisions below count too. Example: `["贵州", "Hainan"]`',
+    {
+      kind: 'named',
+      labels: ['Region'],
+      test: 'EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(named:Region) WHERE named IN $value }',
+      pattern: '(named)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
+    },
+  )
   region?: string[];
 }
 
-@InputType({ description: 'An order of policies.' })
+@InputType({ description: 'An order of policies. Example: `{ field: ANNOUNCED_ON, direction: ASC }`' })
 export class PolicyOrder {
-  @Field(() => PolicyOrderField, { description: 'By what.' })
+  @Field(() => PolicyOrderField, { description: 'By what. Example: `ANNOUNCED_ON`' })
   field: string;
-  @Field(() => OrderDirection, { description: 'Which way.' })
+  @Field(() => OrderDirection, { description: 'Which way. Example: `DESC`' })
   direction: string;
 }
 

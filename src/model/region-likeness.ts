@@ -7,22 +7,26 @@ import { Region } from './region.js';
 import { Theme } from './theme.js';
 
 @ObjectType('RegionLikeness', {
-  description: 'A region whose policies are about the same things, and how much so.',
+  description:
+    'A region whose policies are about the same things, and how much so. Example: `{ region { name } similarity sharedThemes { name } }`',
 })
 export class RegionLikeness {
-  @graphField(() => Region, { description: 'The region.' }, { kind: 'self' })
+  @graphField(() => Region, { description: 'The region. Example: `region { name }`' }, { kind: 'self' })
   region: Region;
 
   @graphField(
     () => Float,
-    { description: 'Cosine of the two theme profiles: 1 for the same weights, near 0 for little in common.' },
+    {
+      description:
+        'Cosine of the two theme profiles: 1 for the same weights, near 0 for little in common. Example: `0.87`',
+    },
     { kind: 'property', of: 'edge' },
   )
   similarity: number;
 
   @graphField(
     () => Int,
-    { description: 'How many policies the region has, those for divisions below it included.' },
+    { description: 'How many policies the region has, those for divisions below it included. Example: `5`' },
     {
       kind: 'value',
       expression:
@@ -33,7 +37,7 @@ export class RegionLikeness {
 
   @graphField(
     () => [Theme],
-    { description: 'The themes that both have policies about, by name.' },
+    { description: 'The themes that both have policies about, by name. Example: `sharedThemes { name }`' },
     { kind: 'list', match: 'UNWIND fromEdge.themes AS node', order: byName },
   )
   sharedThemes: Theme[];

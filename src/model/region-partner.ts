@@ -6,14 +6,20 @@ import { Partnership } from './partnership.js';
 import { partnershipOrder } from './partnership-where.js';
 import { Region } from './region.js';
 
-@ObjectType('RegionPartner', { description: 'A region, and the deals that join it with an enterprise.' })
+@ObjectType('RegionPartner', {
+  description:
+    'A region, and the deals that join it with an enterprise. Example: `{ region { name } partnerships { kind announcedOn } }`',
+})
 export class RegionPartner {
-  @graphField(() => Region, { description: 'The region.' }, { kind: 'self' })
+  @graphField(() => Region, { description: 'The region. Example: `region { name }`' }, { kind: 'self' })
   region: Region;
 
   @graphField(
     () => [Partnership],
-    { description: 'The deals, newest first, each with its parties and its evidence.' },
+    {
+      description:
+        'The deals, newest first, each with its parties and its evidence. Example: `partnerships { kind evidence { quote } }`',
+    },
     {
       kind: 'list',
       match: 'UNWIND fromEdge AS node',

@@ -19,36 +19,40 @@ import { policyOrder, policyOrders } from './policy-where.js';
 const includeSubregions = {
   type: () => Boolean,
   defaultValue: true,
-  description: 'Whether the divisions below it count too.',
+  description: 'Whether the divisions below it count too. Example: `false`',
 };
 
 @ObjectType('Region', {
   implements: [Entity, Node],
-  description: 'An administrative division, a named zone, or China itself.',
+  description:
+    'An administrative division, a named zone, or China itself. Example: `{ code name level parent { name } }`',
 })
 export class Region {
-  @property(() => String, "GB/T 2260 code, six digits; a zone's has a hyphen and eight more.")
+  @property(
+    () => String,
+    'GB/T 2260 code, six digits; a zone\'s has a hyphen and eight more. Example: `"520000"`',
+  )
   code: string;
 
-  @property(() => String, 'Without 省, 市, 自治区 …: 贵州.')
+  @property(() => String, 'Without 省, 市, 自治区 …: 贵州. Example: `"贵州"`')
   shortName: string;
 
-  @property(() => [String], 'Other names, English ones too.')
+  @property(() => [String], 'Other names, English ones too. Example: `["Guizhou", "黔"]`')
   aliases: string[];
 
-  @property(() => RegionLevel, 'Its level.')
+  @property(() => RegionLevel, 'Its level. Example: `PROVINCE`')
   level: string;
 
   @graphField(
     () => Region,
-    { description: 'The division above it; null for China.', nullable: true },
+    { description: 'The division above it; null for China. Example: `parent { name }`', nullable: true },
     { kind: 'one', match: '(this)-[:PART_OF]->(node:Region)', order: [] },
   )
   parent: Region | null;
 
   @graphField(
     () => [Region],
-    { description: 'The divisions right below it, by code.' },
+    { description: 'The divisions right below it, by code. Example: `children { name }`' },
     { kind: 'list', match: '(this)<-[:PART_OF]-(node:Region)', order: [ascending('node.code')] },
   )
   children: Region[];
@@ -57,7 +61,7 @@ export class Region {
     () => PolicyConnection,
     {
       description:
-        'Policies that apply to it, newest first; by default also those for the divisions below it.',
+        'Policies that apply to it, newest first; by default also those for the divisions below it. Example: `policies(first: 3) { nodes { title } }`',
       args: { includeSubregions, ...policyConnectionArguments },
     },
     {
@@ -76,7 +80,7 @@ export class Region {
 
   @graphField(
     () => [IssuingBody],
-    { description: 'Its organs, by name.' },
+    { description: 'Its organs, by name. Example: `issuingBodies { name }`' },
     { kind: 'list', match: '(this)<-[:GOVERNS]-(node:IssuingBody)', order: byName, limit: 500 },
   )
   issuingBodies: IssuingBody[];
@@ -84,7 +88,8 @@ export class Region {
   @graphField(
     () => PartnershipConnection,
     {
-      description: 'Partnerships of the region itself and of its organs, newest first.',
+      description:
+        'Partnerships of the region itself and of its organs, newest first. Example: `partnerships(first: 3) { nodes { kind parties { ... on Entity { name } } } }`',
       args: { includeSubregions, ...partnershipConnectionArguments },
     },
     {
@@ -101,7 +106,10 @@ export class Region {
 
   @graphField(
     () => EventConnection,
-    { description: 'Events held in it, latest first.', args: pageArguments() },
+    {
+      description: 'Events held in it, latest first. Example: `events(first: 3) { nodes { name } }`',
+      args: pageArguments(),
+    },
     { kind: 'connection', match: '(this)<-[:HELD_IN]-(node:Event)', order: eventOrder },
   )
   events: object;

@@ -18,7 +18,7 @@ const kinds = [
 
 export const RelationshipKind = enumOf(
   'RelationshipKind',
-  'A kind of relationship between entities.',
+  'A kind of relationship between entities. Example: `PARTNERS_WITH`',
   kinds,
   {
     ISSUED_BY: 'Policy → issuing body (发布).',

@@ -7,11 +7,23 @@ import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'g
 const named = (scalar: GraphQLScalarType, name: string, description: string) =>
   new GraphQLScalarType({ ...scalar.toConfig(), name, description });
 
-export const DateScalar = named(GraphQLLocalDate, 'Date', 'ISO 8601 calendar date, 2019-02-16.');
+export const DateScalar = named(
+  GraphQLLocalDate,
+  'Date',
+  'ISO 8601 calendar date, 2019-02-16. Example: `"2019-02-16"`',
+);
 export const DateTimeScalar = named(
   GraphQLDateTimeISO,
   'DateTime',
-  'ISO 8601 instant, 2019-03-20T08:00:00.000Z.',
+  'ISO 8601 instant, 2019-03-20T08:00:00.000Z. Example: `"2019-03-20T08:00:00.000Z"`',
 );
-export const UrlScalar = named(GraphQLURL, 'URL', 'An address as the report prints it.');
-export const JsonScalar = named(GraphQLJSON, 'JSON', 'Any JSON value.');
+export const UrlScalar = named(
+  GraphQLURL,
+  'URL',
+  'An address as the report prints it. Example: `"http://www.gov.cn/zhengce/2019-02/18/content_5366593.htm#4"`',
+);
+export const JsonScalar = named(
+  GraphQLJSON,
+  'JSON',
+  'Any JSON value. Example: `{ role: "LEAD", confidence: 0.9 }`',
+);

@@ -29,26 +29,32 @@ import {
   titlesQuery,
 } from './search-query.js';
 
-@ObjectType('SearchHit', { description: 'An entity that a search found, and why.' })
+@ObjectType('SearchHit', {
+  description: 'An entity that a search found, and why. Example: `{ score highlight entity { name } }`',
+})
 export class SearchHit {
   @graphField(
     () => Float,
     {
       description:
-        'Its whole number tells how it was found: 7 whole name or alias, 6 name that begins so, 5 whole pinyin or initials, 4 pinyin that begins so, 3 name that contains it, 2 title, 1 excerpt. The rest orders hits of one kind.',
+        'Its whole number tells how it was found: 7 whole name or alias, 6 name that begins so, 5 whole pinyin or initials, 4 pinyin that begins so, 3 name that contains it, 2 title, 1 excerpt. The rest orders hits of one kind. Example: `7.62`',
     },
     { kind: 'property', of: 'edge' },
   )
   score: number;
 
-  @graphField(() => Entity, { description: 'What was found.' }, { kind: 'self' })
+  @graphField(
+    () => Entity,
+    { description: 'What was found. Example: `entity { id name }`' },
+    { kind: 'self' },
+  )
   entity: Entity;
 
   @graphField(
     () => String,
     {
       description:
-        'The name, alias, title or piece of an excerpt with the words between <em> and </em>; <, > and & are written as entities.',
+        'The name, alias, title or piece of an excerpt with the words between <em> and </em>; <, > and & are written as entities. Example: `"<em>腾讯</em>云"`',
       nullable: true,
     },
     {

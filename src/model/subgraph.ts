@@ -11,25 +11,30 @@ export const largestNeighborhood = 500;
 /** Relationships of a picture: beyond this nobody sees them apart. */
 const mostEdges = 2_000;
 
-@ObjectType('Subgraph', { description: 'A part of the graph.' })
+@ObjectType('Subgraph', {
+  description: 'A part of the graph. Example: `{ nodes { id name } edges { type from to } truncated }`',
+})
 export class Subgraph {
   @graphField(
     () => [Entity],
-    { description: 'The entities, the one asked about first, the near before the far.' },
+    {
+      description:
+        'The entities, the one asked about first, the near before the far. Example: `nodes { id name }`',
+    },
     { kind: 'list', match: 'UNWIND this.nodes AS node', order: [], usual: 200 },
   )
   nodes: Entity[];
 
   @graphField(
     () => [GraphEdge],
-    { description: 'All relationships among these entities.' },
+    { description: 'All relationships among these entities. Example: `edges { type from to }`' },
     { kind: 'list', match: 'UNWIND this.edges AS node', order: [], usual: 400, limit: mostEdges },
   )
   edges: GraphEdge[];
 
   @graphField(
     () => Boolean,
-    { description: 'Whether more was there than `limit` allows.' },
+    { description: 'Whether more was there than `limit` allows. Example: `false`' },
     { kind: 'property', of: 'this' },
   )
   truncated: boolean;

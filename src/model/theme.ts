@@ -8,14 +8,20 @@ import { PolicyConnection } from './policy.js';
 import { policyConditions, policyConnectionArguments } from './policy-arguments.js';
 import { policyOrder, policyOrders } from './policy-where.js';
 
-@ObjectType('Theme', { implements: [Entity, Node], description: 'A field of “互联网+”.' })
+@ObjectType('Theme', {
+  implements: [Entity, Node],
+  description: 'A field of “互联网+”. Example: `{ name englishName policies(first: 3) { nodes { title } } }`',
+})
 export class Theme {
-  @property(() => String, 'The English name.')
+  @property(() => String, 'The English name. Example: `"Healthcare"`')
   englishName: string;
 
   @graphField(
     () => PolicyConnection,
-    { description: 'Policies about it, newest first.', args: policyConnectionArguments },
+    {
+      description: 'Policies about it, newest first. Example: `policies(first: 3) { nodes { title } }`',
+      args: policyConnectionArguments,
+    },
     {
       kind: 'connection',
       match: '(this)<-[:ABOUT]-(node:Policy)',

@@ -5,6 +5,7 @@
 import 'reflect-metadata';
 import type { GraphQLScalarType } from 'graphql';
 import { Extensions, Field } from 'type-graphql';
+import { deprecated } from './graph-field.js';
 
 /** AND, OR, NOT: the input's own type again. */
 export interface LogicalCondition {
@@ -37,9 +38,17 @@ export type Condition = LogicalCondition | ValueCondition | ComparedCondition | 
 
 type TypeThunk = () => object | [object] | GraphQLScalarType;
 
-export function condition(type: TypeThunk, description: string, declared: Condition): PropertyDecorator {
+export function condition(
+  type: TypeThunk,
+  description: string,
+  declared: Condition,
+  deprecationReason?: string,
+): PropertyDecorator {
   return (target, propertyKey) => {
-    Field(type as never, { nullable: true, description })(target, String(propertyKey));
+    Field(type as never, { nullable: true, description, ...deprecated(deprecationReason) })(
+      target,
+      String(propertyKey),
+    );
     Extensions({ condition: declared })(target, String(propertyKey), undefined as never);
   };
 }
