@@ -114,7 +114,32 @@ export function subjectBefore(context: ExcerptContext, at: number): NameSpan[] {
       (name) => !/[在于到赴]$/.test(context.text.slice(Math.max(0, name.start - 1), name.start)),
     );
     const actor = acting.find((name) => name.type !== 'REGION') ?? acting[0];
-    if (actor) return [actor];
+    if (actor) return withMates(context, actor, inside);
   }
   return [];
+}
+
+/** A、B在北京分别与C、D签署: the members of a list act together. */
+function withMates({ text }: ExcerptContext, actor: NameSpan, names: readonly NameSpan[]): NameSpan[] {
+  const mates = [actor];
+  for (const name of names.slice(names.indexOf(actor) + 1)) {
+    if (!/^(?:[、和及与]|以及)$/.test(text.slice(mates.at(-1)?.end, name.start))) break;
+    if (name.type !== 'REGION') mates.push(name);
+  }
+  return mates;
+}
+
+const severally = /分别|各自/;
+
+/** A、B分别与C、D签署: one deal each in order, where both sides count as many; null otherwise. */
+export function respectively(
+  lefts: readonly NameSpan[],
+  rights: readonly NameSpan[],
+  words: string,
+): NameSpan[][] | null {
+  if (lefts.length < 2 || lefts.length !== rights.length || !severally.test(words)) return null;
+  return lefts.flatMap((left, i) => {
+    const right = rights[i];
+    return right ? [[left, right]] : [];
+  });
 }

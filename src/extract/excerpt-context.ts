@@ -51,7 +51,10 @@ export function buildContext(report: ReportFact, excerpt: ExcerptFact, gazetteer
   });
   const draftName = (name: NameSpan): DraftName => ({
     type: name.type,
-    name: 'full' in name ? (name.full as string) : text.slice(name.start, name.end),
+    name:
+      'full' in name
+        ? (name.full as string)
+        : text.slice(name.type === 'REGION' ? name.own : name.start, name.end),
     span: span(name.type === 'REGION' ? name.own : name.start, name.end),
     context: regionsBefore(text, names, name),
     known: name.known,

@@ -33,7 +33,8 @@ const joined = new RegExp(
 );
 const speaking = /Ⓑ(?:了解到|获悉|表示|介绍|披露|透露|指出|提出|通报|公布|宣布|发布|印发|要求|明确|称)/g;
 const deciding = /(?:通过|经)Ⓑ(?:的)?(?:验收|批复|审核|审批|认定|评估)/g;
-const charged = /由Ⓑ(?:[、和与及]Ⓑ)*(?:主导|牵头|开发|负责|组织|实施|运营|发起|推动|建设)/g;
+const charged =
+  /由Ⓑ(?:[、和与及]Ⓑ)*(?:[在于]Ⓡ)?(?:正式|联合|共同)?(?:主导|牵头|开发|负责|组织|实施|运营|发起|推动|建设|启动|举办|主办|推出|开展)/g;
 const account = /在Ⓑ(?:的)?(?:官方)?Ⓔ?(?:官网|网站|微信公众号|公众号|门户网站|APP|小程序)/g;
 
 /** Bodies that carry a measure: subjects of a clause, sources of the news, those whose approval it is. */

@@ -15,15 +15,17 @@ export interface PolicyTitle {
 }
 
 const issue =
-  '(?:发布|印发|出台|下发|公布|颁布|制定|制订|编制|起草|审议通过|审议|通过|推出|转发|实施|施行|推动出台|发出|签发|修订|联合发布|下达|公开|征求|征集|挂出|公示|获得通过|出炉|亮相|列入|提请|施行)';
+  '(?:发布|印发|出台|下发|公布|颁布|制定|制订|编制|起草|审议通过|审议|通过|推出|转发|实施|施行|推动出台|发出|签发|修订|联合发布|下达|公开|征求|征集|挂出|公示|获得通过|出炉|亮相|列入|提请|施行|会签|联签)';
 const before = new RegExp(
-  `${issue}(?:实施)?(?:了)?(?!的)[^，。；Ⓣ的]{0,12}(?:Ⓣ(?:[、和及]|以及)(?:配套的|相关的)?)*$`,
+  `${issue}(?:实施)?(?:了)?(?:的(?:还有|还包括|包括|有|是))?(?!的)[^，。；Ⓣ的]{0,12}(?:Ⓣ(?:[、和及]|以及)(?:配套的|相关的)?)*$`,
 );
 const after = new RegExp(
   `^(?:等)?(?:(?:[、和及]|以及)Ⓣ)*(?:等[^，。；]{0,10})?[^，。；Ⓣ]{0,8}(?:文件|正式|日前|近日|于|已|公开|面向|向|由|经|获|对外|开始|今日|起)*[^，。；Ⓣ]{0,8}?${issue}`,
 );
 const reference =
   /(?:根据|按照|依据|对照|依照|落实|贯彻|遵循|结合|响应|参照|执行|围绕|基于|符合|违反|以)[^，。；]{0,16}$/;
+/** 今年不再单独印发…要点: what an organ says it will not issue. */
+const refused = /(?:不再|暂不|不会|无需|没有)[^，。；]{0,6}(?:印发|出台|发布|公布|下发|制定)/;
 const shortName =
   /^(?:通知|意见|方案|办法|纲要|规划|计划|细则|要点|清单|指南|条例|规定|措施|决定|报告|公告|暂行办法|实施方案|行动计划|实施意见|若干措施|指导意见)$/;
 const noPolicy = /报告$|白皮书$|蓝皮书$|案例集$|政府工作报告/;
@@ -54,7 +56,7 @@ function quotedTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[
     )
       continue;
     const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
-    const announced = before.test(clause) || after.test(tail);
+    const announced = (before.test(clause) && !refused.test(clause)) || after.test(tail);
     if (!announced || (reference.test(clause) && !before.test(clause))) continue;
     found.push({ title, sentence, from: match.index, to: match.index + 1, start: part.start, end: part.end });
   }
@@ -69,7 +71,7 @@ function plainTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[]
   const found: PolicyTitle[] = [];
   for (const match of sentence.text.matchAll(plain)) {
     const words = match[1] ?? '';
-    if (!/(?:发布|印发|出台|公布|颁布)/.test(match[0])) continue;
+    if (!/(?:发布|印发|出台|公布|颁布)/.test(match[0]) || refused.test(match[0])) continue;
     let from = match.index + match[0].indexOf(words);
     const to = from + words.length;
     // The date, and the bodies that issue it, stand before the title.

@@ -22,10 +22,13 @@ const party = /^(?:党委|委)(?![员托以派])(?:办公厅|办公室|组织部
 const office = /^(?:办公厅|办公室|综合司)/;
 const unit =
   /^[\u4e00-\u9fff]{1,9}?(?:司|处(?![理置方于罚])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
+const school = /(?:大学|学院|科学院|医院)$/;
+/** 上海交通大学 + 环境科学与工程学院: one joint inside the words of a field belongs to the faculty's name. */
+const faculty = /^[\u4e00-\u9fff]{2,8}[与和][\u4e00-\u9fff]{2,8}?(?:学院|研究院|研究所|实验室|学部)/;
 const branch = new RegExp(`^(?:${branchHeads.join('|')})(?:公司|分公司|分行|集团)?`);
 /** 小米金融, 京东农业: a business of the firm, where a joint follows. */
 const business =
-  /^(?:金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?=[，、。与和同携联在宣]|等|$)/;
+  /^(?:创投|资本|投资|零售|数字|机器人|电商|影视|研究院|实验室|金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?=[，、。；：）与和同跟及携联在宣等以将已拟正获领参投的为向对推启签达入落]|$)/;
 const regionalCompany =
   /^(?:省|市|自治区|区)?(?:电力|燃气|铁塔|移动|通信|网络)?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行|电力公司|电力)/;
 
@@ -84,10 +87,10 @@ function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings:
   const own = business.exec(rest);
   if (own) return end + own[0].length;
   const longer =
-    /^[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
+    /^(?![和与及同跟])[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
       rest,
     );
-  return longer && !hasStop(longer[0]) ? end + longer[0].length : end;
+  return longer && !/[和与及]/.test(longer[0]) && !hasStop(longer[0]) ? end + longer[0].length : end;
 }
 
 /** Offices, departments and local branches of a body: 办公厅, 信软司, 北京市税务局. */
@@ -103,6 +106,10 @@ export function extendBody(text: string, end: number, lexicon: Lexicon, settings
       if (local) return local.end;
     }
   }
+  const [joined = ''] = school.test(text.slice(end - 2, end))
+    ? (faculty.exec(text.slice(end, end + 20)) ?? [])
+    : [];
+  if (joined !== '' && !hasStop(joined.replace(/[与和]/, ''))) return end + joined.length;
   const part = unit.exec(rest);
   if (!part || hasStop(part[0]) || /互联网医院|大数据中心$|布局$|格局$/.test(part[0])) return end;
   return extendBody(text, end + part[0].length, lexicon, settings);

@@ -37,7 +37,10 @@ function withOffice(name: string, context: NameContext, index: GazetteerIndex): 
     place && place.end < office.length
       ? findDivision(office.slice(0, place.end), { ...context, before: [] }, index)
       : null;
-  const tail = found && place ? found.region.name + office.slice(place.end) : office;
+  // 国家税务总局北京市税务局, but 国家统计局湖北调查总队: only the tax offices have the division in full.
+  const full = name.startsWith('国家税务总局') || found?.region.level !== 'PROVINCE';
+  const tail =
+    found && place ? (full ? found.region.name : found.region.shortName) + office.slice(place.end) : office;
   return exactly(name.slice(0, match.end), name, tail, index);
 }
 

@@ -50,12 +50,15 @@ function chooseRegions(
     (best, one) => (best === null || depthOfAll(one.resolved) > depthOfAll(best.resolved) ? one : best),
     null,
   );
-  const issuer = issuers
-    .filter((one) => one.resolved.division !== null && inRow(one.resolved))
-    .reduce<EnteredName | null>(
-      (best, one) => (best === null || issuerDepth(one) > issuerDepth(best) ? one : best),
-      null,
-    );
+  const placed = issuers.filter((one) => one.resolved.division !== null && inRow(one.resolved));
+  // Where a school or a hospital sits says less than what an organ beside it governs.
+  const governing = placed.filter(
+    (one) => one.resolved.type === 'ISSUING_BODY' && one.resolved.governs !== null,
+  );
+  const issuer = (governing.length > 0 ? governing : placed).reduce<EnteredName | null>(
+    (best, one) => (best === null || issuerDepth(one) > issuerDepth(best) ? one : best),
+    null,
+  );
   const issuerAt = issuer ? issuerDepth(issuer) : -1;
   if (deepest && (depthOfAll(deepest.resolved) >= issuerAt || !issuer)) return names.enterAll(deepest.group);
   const division = issuer?.resolved.division;

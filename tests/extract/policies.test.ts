@@ -47,6 +47,34 @@ const cases: readonly [behaviour: string, item: Item, lines: readonly string[]][
     ['PLANNED for 恩施土家族苗族自治州 about 文化旅游'],
   ],
   [
+    'what is published beside a document is one too',
+    { text: '5月20日，省民政厅印发《湖北省社区养老管理办法》，一并公布的还有《湖北省社区养老服务指南》。' },
+    [
+      'ISSUED 《湖北省社区养老管理办法》 by 湖北省民政厅 for 湖北省 about 社会民生',
+      'ISSUED 《湖北省社区养老服务指南》 by 湖北省民政厅 for 湖北省 about 社会民生',
+    ],
+  ],
+  [
+    'two that sign a document between them issue it',
+    { text: '5月20日，省检察院与省残联会签《关于保障残疾人权益的意见》。' },
+    ['ISSUED 《关于保障残疾人权益的意见》 by 湖北省人民检察院、湖北省残疾人联合会 for 湖北省 about 社会民生'],
+  ],
+  [
+    'a document that will not be issued is none',
+    { text: '5月20日，省医保局决定，把异地结算率列入考核，今年不再单独印发年度工作要点。' },
+    ['IN_FORCE by 湖北省医疗保障局 for 湖北省 about 医疗健康'],
+  ],
+  [
+    'a commission of the party passes, and its name is given in full',
+    { text: '5月20日，武汉市委深改委会议审议通过《武汉市政务数据条例》。' },
+    ['ADOPTED 《武汉市政务数据条例》 by 中共武汉市委全面深化改革委员会 for 武汉市 about 政务服务'],
+  ],
+  [
+    'who carries a plan out stands behind it, and the plan says of which city',
+    { text: '5月20日，黄冈市蕲艾质量溯源体系建设三年行动计划发布，由市农业农村局组织实施。' },
+    ['ISSUED 《黄冈市蕲艾质量溯源体系建设三年行动计划》 by 黄冈市农业农村局 for 黄冈市 about 农业农村'],
+  ],
+  [
     'a region of several provinces stands for them',
     {
       section: 'ministries',

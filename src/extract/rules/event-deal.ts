@@ -27,7 +27,7 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
     return 'ACQUISITION';
   if (deal.kind === 'PRESENCE') return null;
   const signed =
-    /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(
+    /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字|续签|会签)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(
       words,
     );
   if (signed)
@@ -40,7 +40,7 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
       ? null
       : 'SIGNING';
   return deal.kind === 'JOINT_PRODUCT' &&
-    /推出|发布|上线|亮相/.test(words) &&
+    /推出|发布|亮相|(?:联合|携手|共同|联手|合作)上线/.test(words) &&
     !/将[^，。]{0,10}(?:推出|发布)/.test(words)
     ? 'RELEASE'
     : null;

@@ -13,6 +13,8 @@ const opened =
 const brought =
   /(?<!线)(?:上线(?!下)|启用|开通)了?(?:Ⓠ[^，。；]{0,10}|[^，。；]{2,24}(?:平台|系统|服务|专区|小程序|客户端|APP|通道|窗口|大厅|中心|热线|专线))$/;
 /** 正式启动互联网医院. */
+/** 启用由某企业提供的5G巡逻机器人. */
+const provided = /(?:启用|投用|上线|开通)了?由Ⓔ[^，。；ⓇⒷⒺ]{2,6}的[^，。；]{2,20}$/;
 const started = /正式(?:启动|启用|开通|上线)了?[^，。；]{2,20}$/;
 const ceremony = /签约(?:暨[^，。；]{0,10})?(?:仪式|启动)|(?:项目|工程|基地|园)[^，。；]{0,6}签约$/;
 const released = /(?:发布|推出)$|发布了?[^，。；]{0,16}(?:平台|系统|产品|品牌|战略|指数|客户端|小程序|APP)$/;
@@ -58,7 +60,8 @@ function openingClause(context: ExcerptContext, sentence: Skeleton): number {
 function kindOf(words: string, first: boolean): EventKindName | null {
   if (isAhead(words) || aside.test(words) || words.length < 5) return null;
   if (ceremony.test(words)) return 'SIGNING';
-  if (opened.test(words) || (first && (brought.test(words) || started.test(words)))) return 'LAUNCH';
+  if (opened.test(words) || (first && (brought.test(words) || started.test(words) || provided.test(words))))
+    return 'LAUNCH';
   // A product or strategy is released; a named instrument's publication is no event.
   return released.test(words) &&
     /战略|平台|产品|系统|品牌|指数|标准|方案|Ⓠ/.test(words) &&

@@ -16,22 +16,26 @@ export const eventSummit: Rule = {
   apply(context, found) {
     const { section } = context.excerpt;
     if (section !== 'summits' && section !== 'topics') return {};
-    const event = section === 'summits' ? fromHeading(context) : fromText(context);
+    const employers = new Set(found.people.flatMap((person) => person.affiliation?.span.start ?? []));
+    const event = section === 'summits' ? fromHeading(context, employers) : fromText(context, employers);
     return event ? { events: [{ ...event, persons: found.people.map((person) => person.name) }] } : {};
   },
 };
 
-function fromHeading(context: ExcerptContext): DraftEvent {
+/** Where the employers of those who speak stand: they do not take part for it. */
+type Employers = ReadonlySet<number>;
+
+function fromHeading(context: ExcerptContext, employers: Employers): DraftEvent {
   const name = context.excerpt.heading.replace(/\s+/g, '');
   const at = context.excerpt.heading === '' ? null : context.text.replace(/\s/g, '').indexOf(name);
   const opening = context.sentences[0]?.parts;
   const span =
     at !== null ? headingSpan(context) : context.span(0, opening?.at(-1)?.end ?? context.text.length);
-  return build(context, name, span);
+  return build(context, name, span, employers);
 }
 
 /** In 两会专题 only a forum or an annual meeting that the text says was held is an event of its own. */
-function fromText(context: ExcerptContext): DraftEvent | null {
+function fromText(context: ExcerptContext, employers: Employers): DraftEvent | null {
   for (const sentence of context.sentences) {
     if (!/举行|召开|举办|开幕/.test(sentence.text)) continue;
     const match = conference.exec(sentence.text.replace(/^[^，]{0,12}，/, ''));
@@ -42,7 +46,7 @@ function fromText(context: ExcerptContext): DraftEvent | null {
     const last = sentence.parts[from + name.length - 1];
     if (!first || !last) continue;
     const clean = context.excerpt.text.slice(first.start, last.end);
-    return build(context, clean.replace(/\s+/g, ''), context.span(first.start, last.end));
+    return build(context, clean.replace(/\s+/g, ''), context.span(first.start, last.end), employers);
   }
   return null;
 }
@@ -52,13 +56,18 @@ function headingSpan(context: ExcerptContext) {
   return { excerpt: key, field: 'HEADING' as const, start: 0, end: heading.length, text: heading };
 }
 
-function build(context: ExcerptContext, name: string, span: DraftEvent['span']): DraftEvent {
+function build(
+  context: ExcerptContext,
+  name: string,
+  span: DraftEvent['span'],
+  employers: Employers,
+): DraftEvent {
   const kind = readGatheringKind(name);
   const organizers = context.sentences.flatMap(readOrganizers);
   const hosts = new Set(organizers.map((organizer) => organizer.name.start));
   const date = context.excerpt.date ?? readDay(context.text, context.report.coverage);
   const places = context.sentences.flatMap((sentence) =>
-    readPlaces(context, sentence, '召开|举行|举办|开幕|落幕'),
+    readPlaces(context, sentence, '召开|举行|举办|开幕|落幕|拉开帷幕|启幕|揭幕|闭幕'),
   );
   return {
     excerpt: context.excerpt.key,
@@ -72,7 +81,10 @@ function build(context: ExcerptContext, name: string, span: DraftEvent['span']):
     participants: context.names
       .filter(
         (other) =>
-          other.type !== 'REGION' && !hosts.has(other.start) && takesPart(context, other.start, other.end),
+          other.type !== 'REGION' &&
+          !hosts.has(other.start) &&
+          !employers.has(other.start) &&
+          takesPart(context, other.start, other.end),
       )
       .map((other) => context.draftName(other)),
     persons: [],

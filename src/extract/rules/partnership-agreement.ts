@@ -1,7 +1,7 @@
 // A与B签署…协议, A已经和B、C等省市达成合作, …，并将与B共建…: parties joined by 与, 和, 同, 跟, and words of cooperation behind them.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal, readDealKind, subjectBefore, withMoney } from '../deals.js';
+import { isStated, makeDeal, readDealKind, respectively, subjectBefore, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { stopAtEnd } from '../party-words.js';
 import type { NameSpan } from '../recognise-names.js';
@@ -10,7 +10,7 @@ import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const list = '[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])*';
 const twoSides = new RegExp(
-  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及)[ⓇⒷⒺ])*)(?<gap>(?:[同与]时|共同|[^，。；ⓇⒷⒺⓉ与和同跟]){0,16})(?<with>(?<![参给])与|[和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
+  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及|[和与](?=[ⓇⒷⒺ][^，。；ⓇⒷⒺ与和同跟]{0,8}(?:分别|各自)))[ⓇⒷⒺ])*)(?<gap>(?:[同与]时|共同|[^，。；ⓇⒷⒺⓉ与和同跟]){0,16})(?<with>(?<![参给])与|[和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
   'g',
 );
 const oneSide = new RegExp(
@@ -19,7 +19,7 @@ const oneSide = new RegExp(
 );
 
 const trigger =
-  /签署|签订|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|组建/;
+  /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|组建/;
 const joint =
   /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
 const severally = /分别|先后|相继|陆续|均|都|各自/;
@@ -164,7 +164,9 @@ function fanOut(
     (severally.test(near) ||
       // What several found or bring out together is one thing.
       (!signing && kind !== 'JOINT_VENTURE' && kind !== 'JOINT_PRODUCT' && !/共同|三家|联合/.test(near)));
-  const groups = apart ? many.map((name) => [...one, name]) : [[...lefts, ...rights]];
+  const groups =
+    respectively(lefts, rights, words) ??
+    (apart ? many.map((name) => [...one, name]) : [[...lefts, ...rights]]);
   return groups.flatMap((names) => makeDeal(context, sentence, names, kind, signing ? 0.95 : 0.9) ?? []);
 }
 

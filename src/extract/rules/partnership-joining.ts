@@ -1,7 +1,7 @@
 // A携手B推出…, A联合B、C打造…, A、B联手启动…: a party that brings in others, or a list of parties that act together.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal, readDealKind, subjectBefore, withMoney } from '../deals.js';
+import { isStated, makeDeal, readDealKind, respectively, subjectBefore, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
@@ -50,9 +50,10 @@ function broughtIn(context: ExcerptContext, sentence: Skeleton): DraftPartnershi
         : namesBetween(sentence, match.index, match.index + left.length);
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
     const groups =
-      severally.test(gap) && lefts.length === 1 && rights.length > 1
+      respectively(lefts, rights, gap) ??
+      (severally.test(gap) && lefts.length === 1 && rights.length > 1
         ? rights.map((name) => [...lefts, name])
-        : [[...lefts, ...rights]];
+        : [[...lefts, ...rights]]);
     const near = tail.split('，')[0] ?? '';
     for (const names of groups) {
       if (!isStated(gap + near) || onlyBodies(names, near)) continue;

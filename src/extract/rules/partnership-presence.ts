@@ -2,7 +2,7 @@
 // an enterprise that settles at a place, or whose technology a body uses. One each.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal, subjectBefore } from '../deals.js';
+import { isStated, makeDeal, respectively, subjectBefore } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
@@ -20,7 +20,7 @@ const constructions: readonly RegExp[] = [
     'dg',
   ),
   new RegExp(
-    `(?<places>Ⓡ)(?<gap>(?:成功|近日|日前|已|正式)*)(?:引[进入来]|迎来|吸引)了?(?<firms>${list('Ⓔ')})(?=[，。；等])`,
+    `(?<places>${list('Ⓡ')})(?<gap>(?:成功|近日|日前|已|正式|分别|先后)*)(?:引[进入来]|迎来|吸引)了?(?<firms>${list('Ⓔ')})(?=[，。；等])`,
     'dg',
   ),
   new RegExp(
@@ -32,6 +32,16 @@ const constructions: readonly RegExp[] = [
     'dg',
   ),
   /(?<firms>Ⓔ)(?<gap>)[把将][^。；ⓇⒷⒺ，]{2,20}(?:建|放|设|落|选|开|布局)在了?(?<places>Ⓡ)/dg,
+  // 某法院依托某企业的…系统.
+  new RegExp(
+    `(?<places>Ⓑ)(?<gap>[^，。；ⓇⒷⒺ]{0,6})(?:依托|借助|基于|利用|凭借)了?(?<firms>${list('Ⓔ')})的?[^，。；ⓇⒷⒺ]{0,14}(?:技术|服务|平台|系统|方案|产品|云|架构|能力|算法|网络)`,
+    'dg',
+  ),
+  // 某机构启用由某企业提供的设备.
+  new RegExp(
+    `(?<places>${list('Ⓑ')})(?<gap>[^。；ⒷⒺ]{0,16})(?:启用|投用|上线|引入|采用|使用|配备|部署|开通)[^，。；ⓇⒷⒺ]{0,4}由(?<firms>Ⓔ)(?:提供|研发|开发|承建|建设|搭建|打造|运营|研制|制造|生产)的`,
+    'dg',
+  ),
   // 某企业的系统在某医院投用.
   new RegExp(
     `(?<firms>Ⓔ)(?<gap>的[^，。；ⓇⒷⒺ]{0,16})在(?<places>${list('Ⓑ')})[^，。；ⓇⒷⒺ]{0,6}(?:投用|上线|应用|使用|投入使用|落地|运行|启用|试用)`,
@@ -70,12 +80,17 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
         Math.max(sentence.text.lastIndexOf('，', match.index), 0),
         match.index,
       );
-      if (!isStated(clause + match[0]) || /计划|拟|将/.test(gap)) return [];
+      if (!isStated(clause + match[0]) || /计划|拟|将|(?:建|设|发|作|造|立|推出)的/.test(gap)) return [];
+      // The company that others have founded is what their deal is about.
+      if (/(?:设立|成立|组建|创办|筹建|出资)的$/.test(clause)) return [];
       const groups = match.indices?.groups ?? {};
-      return pairs(
+      const [which, where] = [
         named(sentence, match, firms, groups.firms),
         named(sentence, match, places, groups.places),
-      ).flatMap((pair) => makeDeal(context, sentence, pair, 'PRESENCE', 0.8) ?? []);
+      ];
+      return (respectively(which, where, gap) ?? pairs(which, where)).flatMap(
+        (pair) => makeDeal(context, sentence, pair, 'PRESENCE', 0.8) ?? [],
+      );
     }),
   );
 }

@@ -43,7 +43,7 @@ function toPolicy(context: ExcerptContext, found: PolicyTitle, date: string): Dr
     status: readDocumentStatus(title, before, after),
     issuers,
     issuerCount: count,
-    regions: regionsOf(context, found, bodies),
+    regions: regionsOf(context, found, bodies, issuers.length > 0),
     themes: readThemes(context.gazetteer.themes, [title, before + after], context.text),
     confidence: named.length > 0 ? 0.95 : 0.85,
     span: context.span(found.start, found.end),
@@ -51,24 +51,35 @@ function toPolicy(context: ExcerptContext, found: PolicyTitle, date: string): Dr
 }
 
 /** The title and the issuers say whom it is for; the subject does where they do not. */
-function regionsOf(context: ExcerptContext, found: PolicyTitle, bodies: readonly NameSpan[]): DraftName[][] {
+function regionsOf(
+  context: ExcerptContext,
+  found: PolicyTitle,
+  bodies: readonly NameSpan[],
+  issued: boolean,
+): DraftName[][] {
   const stated = [...titleRegions(context, found.start, found.end), ...bodyRegions(context, bodies)];
-  return stated.length > 0 ? stated : subjectRegions(context, found.sentence).slice(0, 1);
+  return stated.length > 0 || issued ? stated : subjectRegions(context, found.sentence).slice(0, 1);
 }
 
 const passive: readonly RegExp[] = [
-  /^[^，。；Ⓑ]{0,10}，?由(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,8}(?:印发|发布|出台|公布|制定)/,
+  /^[^，。；Ⓑ]{0,10}，?由(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,8}(?:印发|发布|出台|公布|制定|实施)/,
   /^[^，。；Ⓑ]{0,8}(?:经|获|在)(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,10}(?:审议|通过|印发|批准)/,
 ];
 
 /** 《…》由Ⓑ印发, 《…》经Ⓑ常务会议审议通过. */
-function passiveIssuers(context: ExcerptContext, { sentence, to }: PolicyTitle): DraftName[] {
+function passiveIssuers(context: ExcerptContext, { sentence, to, start, end }: PolicyTitle): DraftName[] {
   const tail = sentence.text.slice(to);
   const match = passive.map((pattern) => pattern.exec(tail)).find((one) => one !== null);
   if (!match) return [];
+  const named = titleRegions(context, start, end).flatMap((group) => group.map((region) => region.name));
   return sentence.parts
     .slice(to, to + match[0].length)
-    .flatMap((part) => (part.name?.type === 'ISSUING_BODY' ? [context.draftName(part.name)] : []));
+    .flatMap((part) => (part.name?.type === 'ISSUING_BODY' ? [part.name] : []))
+    .map((name) => {
+      const draft = context.draftName(name);
+      // 《合肥市…计划》发布，由市商务局…: the title says which 市.
+      return { ...draft, context: [...named, ...draft.context] };
+    });
 }
 
 /** 《中共中央 国务院关于…的意见》 names its issuers itself, where no sentence does. */
