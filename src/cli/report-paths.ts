@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ProductError } from '../model/errors.js';
 
 /** What a report's file may end in; in a folder all else is passed over, and so is what Word writes beside an open document (~$…). */
-const reportEnding = /(?:^|\/)[^~/][^/]*\.(?:md|markdown|txt|html?|docx)$/i;
+const reportEnding = /(?:^|\/)[^~/][^/]*\.(?:md|markdown|txt|html?|docx|pdf)$/i;
 
 /** Each path once, in the order of the words, below a folder by name. Throws BAD_USER_INPUT for a word that stands for no file. */
 export async function reportPaths(words: readonly string[]): Promise<string[]> {

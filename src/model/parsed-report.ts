@@ -7,8 +7,8 @@ import type { ExcerptFact, ReportFact } from './facts.js';
 export interface Source {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** A Word document's content as HTML, a block a paragraph (`openSource` gives it); absent for every other format. */
-  readonly wordHtml?: string;
+  /** What `openSource` made of a Word document or a PDF: HTML, a block a paragraph; absent for every other format. */
+  readonly unpackedHtml?: string;
 }
 
 /** Excerpts stand in document order; `diagnostics` in line order. */

@@ -1,67 +1,35 @@
-// In: a file's name and bytes. Out: a source that `parseReport` takes. The one step that has to wait is done here: a Word document is unpacked and turned into HTML (mammoth).
+// In: a file's name and bytes. Out: a source that `parseReport` takes. The steps that have to wait are done here: a Word document and a PDF are turned into HTML.
 
-import { inflateRawSync } from 'node:zlib';
-import mammoth from 'mammoth';
 import { ProductError } from '../model/errors.js';
 import type { Source } from '../model/parsed-report.js';
+import { pdfHtml } from './pdf/open-pdf.js';
 import { containerOf } from './source-format.js';
+import { wordHtml } from './word-html.js';
 
-/** A report of 100 pages unpacks to about 5 MB; an archive made to fill the memory is not unpacked further than this. */
-const mostBytes = 256 * 1024 * 1024;
-const styleMap = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='标题'] => h1:fresh",
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
-];
+const unpacking = {
+  word: { html: wordHtml, what: 'no Word document', advice: 'Open it in Word and save it as .docx again.' },
+  pdf: {
+    html: pdfHtml,
+    what: 'no PDF',
+    advice: 'Save it as .docx or .html, with its tables, and read that.',
+  },
+};
 
-/** Throws `REPORT_UNREADABLE` for formats that are not read, and for an archive that is no Word document. */
+/** Throws `REPORT_UNREADABLE` for formats that are not read, and for a Word document or a PDF that cannot be opened. */
 export async function openSource(source: Pick<Source, 'name' | 'bytes'>): Promise<Source> {
   const { name, bytes } = source;
-  if (containerOf(source) !== 'word') return { name, bytes };
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const container = containerOf(source);
+  if (container === 'characters') return { name, bytes };
+  const { html, what, advice } = unpacking[container];
   try {
-    if (unpackedSize(archive) >= mostBytes) throw new Error(`it unpacks to more than ${mostBytes} bytes`);
-    const { value } = await mammoth.convertToHtml(
-      { buffer: archive },
-      {
-        styleMap,
-        // Paragraphs are counted, blank ones too; pictures are no words.
-        ignoreEmptyParagraphs: false,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-      },
-    );
-    return { name, bytes, wordHtml: value };
+    return { name, bytes, unpackedHtml: await html(bytes) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ProductError(
       'REPORT_UNREADABLE',
-      `${name}: no Word document that can be read (${reason.slice(0, 200)}). Open it in Word and save it as .docx again.`,
+      `${name}: ${what} that can be read (${reason.slice(0, 200)}). ${advice}`,
       {},
       { cause },
     );
   }
-}
-
-/** Really unpacked, since the sizes that an archive states may be false. */
-function unpackedSize(archive: Buffer): number {
-  let size = 0;
-  const directory = archive.lastIndexOf('PK\x05\x06');
-  if (directory < 0 || directory + 20 > archive.length) throw new Error('its archive is cut off');
-  let entry = archive.readUInt32LE(directory + 16);
-  for (let n = archive.readUInt16LE(directory + 10); n > 0; n--) {
-    const packed = archive.readUInt32LE(entry + 20);
-    const local = archive.readUInt32LE(entry + 42);
-    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-    const isDeflated = archive.readUInt16LE(entry + 10) === 8;
-    const data = archive.subarray(from, from + packed);
-    size += isDeflated ? inflateRawSync(data, { maxOutputLength: mostBytes - size }).length : packed;
-    if (size >= mostBytes) break;
-    entry +=
-      46 +
-      archive.readUInt16LE(entry + 28) +
-      archive.readUInt16LE(entry + 30) +
-      archive.readUInt16LE(entry + 32);
-  }
-  return size;
 }

@@ -16,14 +16,14 @@ export interface ReadSource {
 
 /** Throws `REPORT_UNREADABLE` for a format or an encoding that is not read, and for an empty file. */
 export function readSource(source: Source): ReadSource {
-  if (containerOf(source) === 'word') {
-    if (source.wordHtml === undefined) {
+  if (containerOf(source) !== 'characters') {
+    if (source.unpackedHtml === undefined) {
       throw new ProductError(
         'REPORT_UNREADABLE',
-        `${source.name}: a Word document that was not opened first.`,
+        `${source.name}: a Word document or a PDF that was not opened first.`,
       );
     }
-    return fromHtml(readHtmlBlocks(source.wordHtml, 'paragraphs'));
+    return fromHtml(readHtmlBlocks(source.unpackedHtml, 'paragraphs'));
   }
   const text = decodeSource(source);
   switch (textFormatOf(source.name, text)) {

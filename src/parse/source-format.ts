@@ -4,12 +4,12 @@
 import { ProductError } from '../model/errors.js';
 import type { Source } from '../model/parsed-report.js';
 
-export type SourceFormat = 'markdown' | 'text' | 'html' | 'word';
+type TextFormat = 'markdown' | 'text' | 'html';
 
 export const readableFormats =
-  'Reports are read from Markdown (.md), plain text (.txt), HTML (.html) and Word (.docx)';
+  'Reports are read from Markdown (.md), plain text (.txt), HTML (.html), Word (.docx) and PDF with text (.pdf)';
 
-const byExtension: Readonly<Record<string, SourceFormat>> = {
+const byExtension: Readonly<Record<string, TextFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
   txt: 'text',
@@ -23,15 +23,10 @@ const htmlPage = /<(?:html|body|table)\b/i;
 const htmlTag = /<(?:div|p|h[1-6]|br|ul|section|article)\b/i;
 const markdownMark = /^(?:#{1,6}\s|\|\s*:?-{2,})/m;
 
-/** Of the file as it lies there. Throws `REPORT_UNREADABLE` for PDF and other formats that are not read. */
-export function containerOf({ name, bytes }: Pick<Source, 'name' | 'bytes'>): 'word' | 'characters' {
+/** Of the file as it lies there. Throws `REPORT_UNREADABLE` for formats that are not read. */
+export function containerOf({ name, bytes }: Pick<Source, 'name' | 'bytes'>): 'word' | 'pdf' | 'characters' {
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'word';
-  if (begins(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) {
-    throw new ProductError(
-      'REPORT_UNREADABLE',
-      `${name}: a PDF. ${readableFormats}; convert it to one of these, with its tables.`,
-    );
-  }
+  if (begins(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'pdf';
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new ProductError(
       'REPORT_UNREADABLE',
@@ -42,7 +37,7 @@ export function containerOf({ name, bytes }: Pick<Source, 'name' | 'bytes'>): 'w
 }
 
 /** Of a file's text. */
-export function textFormatOf(name: string, text: string): Exclude<SourceFormat, 'word'> {
+export function textFormatOf(name: string, text: string): TextFormat {
   if (htmlOpening.test(text.slice(0, 2000))) return 'html';
   const format = byExtension[/\.([a-z]+)$/i.exec(name.slice(-12))?.[1]?.toLowerCase() ?? ''];
   const marked = markdownMark.test(text);

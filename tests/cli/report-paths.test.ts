@@ -11,7 +11,7 @@ beforeAll(() => {
     '2019-03.md',
     '2019-04.md',
     'old/2018-12.docx',
-    'old/notes.pdf',
+    'old/notes.xlsx',
     '.git/x.md',
     'a[1].md',
   ]) {

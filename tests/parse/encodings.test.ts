@@ -61,11 +61,16 @@ test('a page in Big5 that says so is read as Big5, and without the declaration r
   );
 });
 
-const formats = 'Reports are read from Markdown (.md), plain text (.txt), HTML (.html) and Word (.docx)';
+const formats =
+  'Reports are read from Markdown (.md), plain text (.txt), HTML (.html), Word (.docx) and PDF with text (.pdf)';
 const whole = fixture('report.docx');
 
 test.each<[string, Uint8Array, string]>([
-  ['r.pdf', utf8('%PDF-1.7\n…'), `r.pdf: a PDF. ${formats}; convert it to one of these, with its tables.`],
+  [
+    'cut.pdf',
+    fixture('report.pdf').subarray(0, 3000),
+    'cut.pdf: no PDF that can be read (Invalid PDF structure.). Save it as .docx or .html, with its tables, and read that.',
+  ],
   [
     'r.doc',
     Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
@@ -85,11 +90,15 @@ test.each<[string, Uint8Array, string]>([
   expect(refusal).toMatchObject({ code: 'REPORT_UNREADABLE', message });
 });
 
-test('a Word document with any byte wrong is read or refused', async () => {
-  for (let at = 0; at < whole.length; at += 97) {
+test.each([
+  ['Word document', 'report.docx', 97],
+  ['PDF', 'report.pdf', 1999],
+])('a %s with any byte wrong is read or refused', async (_, name, step) => {
+  const whole = fixture(name);
+  for (let at = 0; at < whole.length; at += step) {
     const bytes = Uint8Array.from(whole);
     bytes[at] = (bytes[at] as number) ^ 0xff;
-    await openSource({ name: 'r.docx', bytes })
+    await openSource({ name, bytes })
       .then((source) => parseReport(source, inferHeading))
       .catch((error: unknown) => expect(error).toMatchObject({ code: 'REPORT_UNREADABLE' }));
   }

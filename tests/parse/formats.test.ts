@@ -84,6 +84,21 @@ describe('the same report', () => {
   });
 });
 
+test('a PDF, whatever it is called: the same, but for the blanks that print sets as room', async () => {
+  const { excerpts, ...rest } = withoutLines(await read('report.md'));
+  const narrow = (text: string) => text.replaceAll(/(?<=[于月G\d]) (?=[日月\d\p{Script=Han}])/gu, '');
+  const expected = {
+    ...rest,
+    excerpts: excerpts.map((excerpt) => ({
+      ...excerpt,
+      text: narrow(excerpt.text),
+      heading: narrow(excerpt.heading ?? ''),
+    })),
+  };
+  expect(withoutLines(await read('report.pdf'))).toEqual(expected);
+  expect(withoutLines(await read('report.md', bytesOf('report.pdf')))).toEqual(expected);
+});
+
 describe('lines', () => {
   test('of a plain text are those of the file', async () => {
     expect(linesByKey(await read('report.txt'))).toMatchObject({
@@ -99,6 +114,13 @@ describe('lines', () => {
       'provinces/山东省/2': '46-46',
       'enterprises/阿里巴巴/1': '51-51',
       'summits/2': '55-56',
+    });
+  });
+  test('of a PDF are its paragraphs', async () => {
+    expect(linesByKey(await read('report.pdf'))).toMatchObject({
+      'ministries/教育部/1': '10-12',
+      'provinces/山东省/1': '22-24',
+      'summits/1': '36-37',
     });
   });
   test('of a Word document are its paragraphs, counted with the blank ones', async () => {

@@ -30,7 +30,7 @@ test.each<[string, Uint8Array, string]>([
   [
     'a binary file',
     Uint8Array.from([0x25, 0x50, 0x0a, 0x00]),
-    'r.md, line 2: a NUL byte. This is a binary file. Reports are read from Markdown (.md), plain text (.txt), HTML (.html) and Word (.docx).',
+    'r.md, line 2: a NUL byte. This is a binary file. Reports are read from Markdown (.md), plain text (.txt), HTML (.html), Word (.docx) and PDF with text (.pdf).',
   ],
   ['an empty file', utf8('\ufeff \n'), 'r.md: the file is empty. Give a monitoring report.'],
   [
