@@ -8,6 +8,8 @@ RUN npm ci --loglevel=error
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npx tsc -p tsconfig.build.json
+COPY web ./web
+RUN npx vite build web --logLevel=warn
 
 FROM node:20-slim AS dependencies
 WORKDIR /app

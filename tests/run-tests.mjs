@@ -9,12 +9,16 @@ import { build, root, run, say } from '../src/cli/build.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 /**
- * `args` go to jest: a path or a `-t` pattern narrows the tests. The type check and the lint count as one each, a test file
+ * `args` go to jest: a path or a `-t` pattern narrows the tests. The type checks and the lint count as one each, a test file
  * that cannot be loaded as one failure. Gives the exit code.
  */
 export async function runTests(args) {
   const checks = [
     ['Type check', () => run(process.execPath, [bin('typescript', 'tsc'), '--noEmit'])],
+    [
+      'Type check of the explorer',
+      () => run(process.execPath, [bin('typescript', 'tsc'), '--noEmit', '-p', join(root, 'web')]),
+    ],
     [
       'Lint and format',
       () => run(process.execPath, [bin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']),

@@ -39,21 +39,43 @@ function matchesLock() {
   );
 }
 
-/** Compiles src/ into dist/ where the sources changed. False when the compiler finds an error; it then has said which. */
+/** src/ → dist/ and web/ → dist/web/, each where its sources changed. False where one fails; it then has said why. */
 export function build() {
-  const stamp = join(root, 'dist', '.built-from');
-  const sources = hashOf([
+  const compiled = renew('Compiling …', '.built-from', compilerSources(), () =>
+    run(process.execPath, [bin('typescript', 'tsc'), '-p', join(root, 'tsconfig.build.json')]),
+  );
+  const explorer = renew('Building the explorer …', '.web-built-from', explorerSources(), () =>
+    run(process.execPath, [bin('vite', 'vite.js'), 'build', join(root, 'web'), '--logLevel=warn']),
+  );
+  return compiled && explorer;
+}
+
+function compilerSources() {
+  return [
     join(root, 'tsconfig.json'),
     join(root, 'tsconfig.build.json'),
     join(root, 'package-lock.json'),
     ...filesBelow(join(root, 'src')).filter((path) => /\.(ts|json)$/.test(path)),
-  ]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return true;
-  say('Compiling …');
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  if (!run(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')])) return false;
-  writeFileSync(stamp, sources);
+  ];
+}
+
+function explorerSources() {
+  return [join(root, 'package-lock.json'), ...filesBelow(join(root, 'web'))];
+}
+
+/** Runs `make` unless the stamp in dist/ says that it ran over these very files. */
+function renew(doing, stampName, sources, make) {
+  const stamp = join(root, 'dist', stampName);
+  const state = hashOf(sources);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return true;
+  say(doing);
+  if (!make()) return false;
+  writeFileSync(stamp, state);
   return true;
+}
+
+function bin(name, script) {
+  return join(root, 'node_modules', name, 'bin', script);
 }
 
 export function say(line) {
