@@ -2,6 +2,7 @@
 // 优也 in 昆仑数据、优也、用友等企业. A slot between two joints is a name when it holds no verb and no common noun.
 
 import type { Lexicon } from './lexicon.js';
+import { namesAtClauses } from './names-at-clauses.js';
 import { namesAtDeals } from './names-at-deals.js';
 import { canBeName } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
@@ -88,6 +89,11 @@ export function namesByRole(
     return left?.length && right?.length ? [...left, ...right] : [];
   });
   const all = merge(merge(first, told), pairs);
+  const opened = namesAtClauses(text, buildSkeleton(text, 0, text.length, all, masks));
+  return withDeals(text, merge(all, opened), masks, lexicon);
+}
+
+function withDeals(text: string, all: readonly NameSpan[], masks: readonly TextMask[], lexicon: Lexicon) {
   return merge(all, namesAtDeals(text, buildSkeleton(text, 0, text.length, all, masks), lexicon));
 }
 

@@ -1,6 +1,6 @@
 // The stretches between known names in, names that only their ending tells out: 怡安居物业管理有限公司, 工业互联网产业联盟.
 
-import { canBeName } from './party-words.js';
+import { canBeName, whatItIs } from './party-words.js';
 import { hasStop, isCommonNoun } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
@@ -9,7 +9,7 @@ import { joints, nameStops } from './word-lists.js';
 const ending =
   /(?:股份有限公司|有限责任公司|有限公司|集团|公司|联盟|学会|协会|商会|促进会|研究会|基金会|大学|学院|医院|研究院|研究所|管委会|管理委员会|银行)/g;
 const common =
-  /^(?:手机|网上|商业|农村|直销|电子|中央|各大|多家|合作|开户|股份制|城市|有关|部分|数字|全国|地方性|数据|血|云|基因|新|母|子|分|总|该|本|我|贵|原|各|某|两家|三家|多家|几家|一家|上市|科技|互联网|物业|保险|电商|快递|物流|国有|民营|大型|龙头|相关|合资|全资|控股|行业|产业|企业|骨干|知名|国内|国外|国际|外资|运营|平台|投资|担保|基金|软件|网络|有限|股份|工业|专业|职业|高等|综合|三甲|三级|二级|基层|县级|市级|省级|公立|民办|智慧|医疗|医|中小|当地|地方|高校|科研|职工|老年|网约车|旅游|汽车|通信|电信|电力|能源|技术|建筑|房地产)+$/;
+  /^(?:手机|战略|品牌|产业联|技术创新|网上|商业|农村|直销|电子|中央|各大|多家|合作|开户|股份制|城市|有关|部分|数字|全国|地方性|数据|血|云|基因|新|母|子|分|总|该|本|我|贵|原|各|某|两家|三家|多家|几家|一家|上市|科技|互联网|物业|保险|电商|快递|物流|国有|民营|大型|龙头|相关|合资|全资|控股|行业|产业|企业|骨干|知名|国内|国外|国际|外资|运营|平台|投资|担保|基金|软件|网络|有限|股份|工业|专业|职业|高等|综合|三甲|三级|二级|基层|县级|市级|省级|公立|民办|智慧|医疗|医|中小|当地|地方|高校|科研|职工|老年|网约车|旅游|汽车|通信|电信|电力|能源|技术|建筑|房地产)+$/;
 
 /** Names with no known beginning: 怡安居物业管理有限公司, 工业互联网产业联盟. They begin behind the last joint. */
 export function namesBySuffix(
@@ -34,7 +34,8 @@ function suffixesIn(text: string, from: number, to: number): NameSpan[] {
   for (const match of gap.matchAll(ending)) {
     const end = match.index + match[0].length;
     const stretch = gap.slice(Math.max(free, match.index - 20), match.index);
-    const start = match.index - afterLastStop(stretch).length;
+    const rest = afterLastStop(stretch);
+    const start = match.index - rest.length + whatItIs(rest + match[0]);
     const own = gap.slice(start, match.index);
     if (
       own.length < 2 ||

@@ -35,9 +35,12 @@ const country =
 const apposition =
   /^.*(?:企业|巨头|厂商|运营商|龙头|品牌|平台|服务商|供应商|开发商|独角兽|厂家|制造商|集成商|公司|机构|网站|电商|股东|伙伴|对手|客户|代表|老牌)(?!有限|股份|集团|控股)(?=[\u4e00-\u9fffA-Za-z0-9·]{2,})/;
 
+/** 安信证券总裁: an office ends its firm's name; what stands behind an office is a person. */
+const offices = /总裁|董事|总经理|行长|CEO|CFO|高管|方面|有关人士|相关人士/;
+
 /** Where the name stands that `words` begin with, what it is (面板巨头友达电子) not counted; empty for none. */
 export function nameAtStart(words: string): readonly [number, number] {
-  const end = stops.exec(words)?.index ?? words.length;
+  const end = Math.min(...[stops, offices].map((one) => one.exec(words)?.index ?? words.length));
   return [whatItIs(words.slice(0, end)), end];
 }
 
@@ -56,7 +59,8 @@ export const stopAtEnd = (words: string): number =>
   stopLast.exec(words.slice(-10))?.[0].length ??
   0;
 
-function whatItIs(words: string): number {
+/** Length of the words that say what a party is, before its name: 股权投资机构 in 股权投资机构凯雷集团. */
+export function whatItIs(words: string): number {
   const what = apposition.exec(words)?.[0].length ?? 0;
   return what + (country.exec(words.slice(what))?.[0].length ?? 0);
 }

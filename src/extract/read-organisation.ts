@@ -170,6 +170,8 @@ export function readElliptic(
 
 /** 国家广播电视台总局: a central organ or a national society that the gazetteer does not have under these words. */
 export function readNational(text: string, start: number, lexicon: Lexicon): OrganisationMatch | null {
+  // 美国家乐氏公司 is no state organ.
+  if (/[美英法德韩泰外各]/.test(text[start - 1] ?? '')) return null;
   if (!/^(?:国家|中国|中华)/.test(text.slice(start, start + 2))) return null;
   const local = readLocal(text, start + 2, lexicon, true);
   return local && { ...local, known: false };

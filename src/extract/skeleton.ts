@@ -20,6 +20,8 @@ export interface Skeleton {
   readonly parts: readonly SkeletonPart[];
 }
 
+const deed = /^(?:牵手|联姻|联手|携手|合作|结盟|合资|握手|结缘|结亲|签约|共建|联合)$/;
+
 export function buildSkeleton(
   text: string,
   start: number,
@@ -38,6 +40,13 @@ export function buildSkeleton(
       out += symbols[name.type];
       parts.push({ start: i, end: name.end, name });
       i = name.end;
+    } else if (mask?.kind === 'QUOTE' && deed.test(text.slice(mask.start + 1, mask.end - 1))) {
+      // “牵手”: the marks only say that the word is a figure of speech.
+      for (let at = mask.start + 1; at < mask.end - 1; at++) {
+        out += text[at] ?? '';
+        parts.push({ start: at, end: at + 1, name: null });
+      }
+      i = mask.end;
     } else if (mask && mask.kind !== 'NOTE') {
       out += symbols[mask.kind];
       parts.push({ start: i, end: mask.end, name: null });
@@ -59,9 +68,9 @@ export function buildSkeleton(
 const country =
   '(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|芬兰|意大利|加拿大|澳大利亚|新加坡|印度|俄罗斯|以色列|西班牙|丹麦|挪威|欧洲|中国台湾|国内|国外)';
 const epithet =
-  '(?:巨头|厂商|运营商|龙头|企业|公司|品牌|平台|服务商|供应商|开发商|独角兽|厂家|制造商|集成商|创业公司|上市公司|电商|网站)';
+  '(?:巨头|厂商|运营商|龙头|企业|公司|品牌|平台|服务商|供应商|开发商|独角兽|厂家|制造商|集成商|创业公司|上市公司|电商|网站|机构|基金|财团|股东|母公司|子公司|车企|药企|酒企|房企|银行)';
 const appositions = new RegExp(
-  `[ⓇⒷⒺ](?:集团)?(?:旗下|下属|所属|控股子公司|全资子公司|子公司)的?(?=[ⒷⒺ])|${country}(?:[^，。；：、ⓇⒷⒺ与和同跟在由]{0,8}${epithet})?(?=Ⓔ)|(?<=[与和同跟、携手联合由，])[^，。；：、ⓇⒷⒺ与和同跟在由携联]{0,8}${epithet}(?=Ⓔ)`,
+  `Ⓔ(?:——|--)(?=Ⓔ)|[ⓇⒷⒺ](?:集团)?(?:旗下|下属|所属|控股子公司|全资子公司|子公司)的?(?=[ⒷⒺ])|${country}(?:[^，。；：、ⓇⒷⒺ与和同跟在由]{0,8}${epithet})?(?=Ⓔ)|(?<=[与和同跟、携手联合由，])[^，。；：、ⓇⒷⒺ与和同跟在由携联]{0,16}${epithet}(?=Ⓔ)`,
   'g',
 );
 

@@ -6,10 +6,9 @@ import { evaluateAll, runEvaluate, scoreLines } from '../../src/cli/evaluate-com
 import { figuresOf, type QualityFigure, qualityTable, tablePattern } from '../../src/cli/quality-file.js';
 
 /** What no report may fall below; for those that the rules were not mended for, what they scored at first sight. */
-const floor = 0.96;
+const floor = 0.97;
 // 2020-06-harbour and 2021-03-steppe are new, not looked at yet.
 const lower: Readonly<Record<string, number>> = {
-  '2019-07-mixed': 0.88,
   '2020-06-harbour': 0.95,
   '2021-03-steppe': 0.87,
 };

@@ -10,16 +10,16 @@ import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const list = '[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])*';
 const twoSides = new RegExp(
-  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及|[和与](?=[ⓇⒷⒺ][^，。；ⓇⒷⒺ与和同跟]{0,8}(?:分别|各自)))[ⓇⒷⒺ])*)(?<gap>(?:[同与]时|共同|[^，。；ⓇⒷⒺⓉ与和同跟]){0,16})(?<with>(?<![参给])与|[和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
+  `(?<left>[ⓇⒷⒺ](?:(?:[、及]|以及|[和与](?=[ⓇⒷⒺ][^，。；ⓇⒷⒺ与和同跟]{0,8}(?:分别|各自)))[ⓇⒷⒺ])*)(?<gap>(?:[同与]时|共同|[^，。；ⓇⒷⒺⓉ与和同跟]){0,28})(?<with>(?<![参给])与|[和同跟])(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^。；]{0,70})`,
   'g',
 );
 const oneSide = new RegExp(
-  `(?:^|[，；：。])(?<gap>[^，。；：ⓇⒷⒺ与]{0,24}?)与(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^，。；]{0,60})`,
+  `(?:^|[，；：。])(?<gap>[^，。；：ⓇⒷⒺ与]{0,24}?)(?:与|(?<![共合一相不协如])同|(?<![共])和|跟)(?<owner>[^，。；与]{0,10}(?:所属|旗下|下属)的?)?(?<right>${list})(?<tail>[^，。；]{0,60})`,
   'g',
 );
 
 const trigger =
-  /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。]{0,6}(?:联系|关系)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|组建/;
+  /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。；]{0,10}(?:联系|关系|公司|企业|联盟|机制|平台|中心|Ⓔ)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|签下|签合同|签协议|组建|协同|敲定|订立|合营|合股|联营/;
 const joint =
   /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
 const severally = /分别|先后|相继|陆续|均|都|各自/;
@@ -32,7 +32,7 @@ const inverted = new RegExp(
 
 /** 继与A合作之后，B…: the subject of the next clause is the other party. */
 const ahead = new RegExp(
-  `(?:^|[，；。])(?:继|除了?|通过|随着|基于|凭借|借助|依托)与(?<right>${list})(?<tail>[^，。；ⓇⒷⒺ]{0,16}(?:合作|签约|协议|联手|牵手)[^，。；ⓇⒷⒺ]{0,4})，(?<subject>[ⒺⒷ])`,
+  `(?:^|[，；。])(?:(?:继|除了?|通过|随着|基于|凭借|借助|依托|自从?)与|[与同和](?=[ⓇⒷⒺ][^，。；ⓇⒷⒺ]{0,8}(?:合作|签约|牵手|联手)[^，。；ⓇⒷⒺ]{0,3}(?:以来|之?后|期间|伊始|，)))(?<right>${list})(?<tail>[^，。；ⓇⒷⒺ]{0,16}(?:合作|签约|协议|联手|牵手)[^，。；ⓇⒷⒺ]{0,4})，(?<subject>[ⒺⒷ])`,
   'dg',
 );
 
@@ -81,7 +81,7 @@ function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartn
     const rightAt = match.index + match[0].lastIndexOf(right + tail);
     const at = sentence.parts[match.index]?.start ?? 0;
     // The other rule reads 继与A合作之后，B.
-    if (/^[，；。]?(?:继|除了?|通过|随着|基于)$/.test(match[0].slice(0, match[0].indexOf('与')))) continue;
+    if (/^[，；。]?(?:继|除了?|通过|随着|基于)$/.test(match[0].slice(0, 1 + gap.length))) continue;
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
     const lefts = subjectBefore(context, at + 1);
     // 分别与A、B签约 says nothing of A and B.
@@ -114,7 +114,7 @@ function partiesBehind(context: ExcerptContext, sentence: Skeleton): DraftPartne
 
 /** The deal's own clause; the next one too where it speaks of both (举行座谈，双方签署) or has the verb (与Ⓔ，共同投资). */
 const nearOf = (tail: string): string =>
-  /^(?:，(?=共同|联[合手]|携手|合资)[^，。]*|[^，。]*(?:，(?:双方|两家|三方|各方)[^，。]*)?)/.exec(
+  /^(?:，(?=共同|联[合手]|携手|合资)[^，。]*|[^，。]*(?:，(?:双方|两家|三方|各方|经过|经友好)[^，。]*)?)/.exec(
     tail,
   )?.[0] ?? '';
 
@@ -133,7 +133,10 @@ function passedOver(gap: string): boolean {
     end -= length;
   return (
     end <= 0 ||
-    /^(?:在[^，]*|就[^，]*|还|也|[总母子该本]|(?:该|其)?(?:项目|工程|[一二三]期))$/.test(gap.slice(0, end))
+    /^(?:在[^，]*|就[^，]*|还|也|[总母子该本]|(?:该|其)?(?:项目|工程|[一二三]期))$/.test(gap.slice(0, end)) ||
+    // 公司拟出资…与, 并在…基础上与: the announcer or the subject before goes on.
+    /^(?:公司|其|本公司|该公司|并|还|又|也|再|更|已|曾|正|拟|将|日前|此前|目前|近日|继续|计划)/.test(gap) ||
+    /(?:通过|加强|深化|强化|扩大|推进|拓展|开展|促成|保持|推动|寻求)$/.test(gap)
   );
 }
 
