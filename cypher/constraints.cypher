@@ -29,6 +29,9 @@ CREATE INDEX report_month IF NOT EXISTS FOR (n:Report) ON (n.month, n.id);
 CREATE INDEX partnership_id IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.partnershipId);
 CREATE INDEX partnership_announced_on IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.announcedOn, r.partnershipId);
 
+// Stored counts of policies: one a way of counting, theme (or all) and group; all groups of a theme are found together.
+CREATE CONSTRAINT policy_tally IF NOT EXISTS FOR (n:PolicyTally) REQUIRE (n.by, n.theme, n.key) IS UNIQUE;
+
 // Look-up by a whole name: `lookup` holds each name's key (NFKC, lower case, no spaces), one term each.
 CREATE FULLTEXT INDEX entityLookup IF NOT EXISTS FOR (n:Entity) ON EACH [n.lookup]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };

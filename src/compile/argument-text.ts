@@ -2,23 +2,21 @@
 // it names, or the filter that it asks for.
 
 import { type GraphQLField, type GraphQLInputObjectType, getNamedType } from 'graphql';
-import type { Derived } from '../model/graph-field.js';
+import type { RelatedField } from '../model/graph-field.js';
+import type { NamedCondition } from '../model/where-field.js';
 import { type BoundArguments, given } from './arguments.js';
-import type { Bound } from './bound.js';
+import { type Bound, childOf } from './bound.js';
 import { matchFiltered } from './match-filtered.js';
 import type { StatementBuilder } from './statement-builder.js';
 import type { ArgumentText } from './template.js';
 
-export interface Declared {
-  readonly derived?: Derived;
-  readonly names?: Readonly<Record<string, readonly string[]>>;
-}
+export type Declared = Pick<RelatedField, 'derived' | 'names' | 'conditionNames'>;
 
 export function argumentText(
   builder: StatementBuilder,
   field: GraphQLField<unknown, unknown>,
   args: BoundArguments,
-  { derived, names }: Declared,
+  { derived, names, conditionNames }: Declared,
 ): ArgumentText {
   return (name, suffix) => {
     const made = derived?.[name];
@@ -27,13 +25,13 @@ export function argumentText(
       return builder.parameter(name, derivedReader(source, name, made.value));
     }
     if (name === 'filtered') {
-      const type = getNamedType(field.args.find((declared) => declared.name === 'where')!.type);
-      return matchFiltered(
-        builder,
-        type as GraphQLInputObjectType,
-        given(args, 'where'),
-        `filtered${suffix}`,
-      );
+      return matchFiltered(builder, inputOf(field, 'where'), given(args, 'where'), `filtered${suffix}`);
+    }
+    const condition = conditionNames?.[name];
+    if (condition) {
+      const declared = inputOf(field, condition.argument).getFields()[condition.condition]!;
+      const { labels } = declared.extensions.condition as NamedCondition;
+      return builder.resolveNames(childOf(args[condition.argument]!, condition.condition)!, labels);
     }
     const argument = args[name]!;
     const labels = names?.[name];
@@ -41,6 +39,9 @@ export function argumentText(
     return builder.parameter(name, argument.read);
   };
 }
+
+const inputOf = (field: GraphQLField<unknown, unknown>, argument: string) =>
+  getNamedType(field.args.find(({ name }) => name === argument)!.type) as GraphQLInputObjectType;
 
 /** One reader for one value, so that it is one parameter however often the statement names it. */
 const readers = new WeakMap<Bound, Map<string, Bound['read']>>();

@@ -8,9 +8,10 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import { applySchema } from './apply-schema.js';
 import { gazetteerClaimant } from './claim.js';
 import { type Counts, planChanges } from './plan-changes.js';
+import { rebuildPolicyTallies } from './policy-tallies.js';
 import { referenceClaims } from './reference-claims.js';
 import { readStored } from './stored-claims.js';
-import { writeChanges } from './write-changes.js';
+import { writeUncounted } from './write-changes.js';
 
 const nothing: Counts = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
 
@@ -20,6 +21,7 @@ const nothing: Counts = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
  */
 export async function prepareGraph(graph: Graph, gazetteer: Gazetteer, version?: string): Promise<Counts> {
   await applySchema(graph);
+  await countWhatNobodyHas(graph);
   if (version === undefined) return loadReference(graph, gazetteer);
   const [noted] = await graph.read(statementOf('read-gazetteer-version'));
   if (noted?.version === version) return nothing;
@@ -40,7 +42,19 @@ async function loadReference(graph: Graph, gazetteer: Gazetteer): Promise<Counts
     await transaction.run(statementOf('take-turn'));
     const stored = await readStored(transaction.run, gazetteerClaimant, claims);
     const changes = planChanges(gazetteerClaimant, stored, claims);
-    await writeChanges(transaction, changes);
+    await writeUncounted(transaction, changes);
+    // Which division is a province may have changed too, which no relationship tells.
+    await rebuildPolicyTallies(transaction);
     return changes.counts;
+  });
+}
+
+/** A graph of before there were stored counts, or one that was loaded by other means. */
+async function countWhatNobodyHas(graph: Graph): Promise<void> {
+  const [state] = await graph.read(statementOf('read-tally-state'));
+  if (state?.isMissing !== true) return;
+  await graph.inTransaction(async (transaction) => {
+    await transaction.run(statementOf('take-turn'));
+    await rebuildPolicyTallies(transaction);
   });
 }

@@ -4,12 +4,20 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
 import type { OwnChanges } from './own-rows.js';
 import type { Changes } from './plan-changes.js';
+import { withTallies } from './policy-tallies.js';
 
 /** Rows a statement: enough that the round trips do not count, few enough that a batch stays small in memory. */
 const batchSize = 2000;
 
-/** Statements are sent in order at the call, without waiting for answers in between. */
-export async function writeChanges(transaction: GraphTransaction, changes: Changes): Promise<void> {
+/**
+ * Statements are sent in order at the call, without waiting for answers in between; the stored counts of policies, on which nothing else
+ * hangs, follow when the rest is written.
+ */
+export const writeChanges = (transaction: GraphTransaction, changes: Changes): Promise<void> =>
+  withTallies(transaction, changes, () => writeUncounted(transaction, changes));
+
+/** The same, but the stored counts stay as they are: the caller counts anew. */
+export async function writeUncounted(transaction: GraphTransaction, changes: Changes): Promise<void> {
   const { run, done } = inBatches(transaction);
   const [nodes, nodeClaims] = split(changes.nodes);
   run('save-nodes', 'rows', nodes);

@@ -70,6 +70,10 @@ export interface RelatedField {
   readonly limitBy?: string;
   /** Arguments that name entities: in the template `$name` is then the list of the nodes that they name. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Conditions of an argument's input that name entities: `$name` is the list of the nodes that the one of that name names. */
+  readonly conditionNames?: Readonly<
+    Record<string, { readonly argument: string; readonly condition: string }>
+  >;
   readonly derived?: Derived;
 }
 

@@ -34,31 +34,72 @@ export class PolicyCount {
   count: number;
 }
 
-const paths: Readonly<Record<string, string>> = {
-  THEME: '(filtered)-[:ABOUT]->(found:Theme)',
-  PROVINCE: "(filtered)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(found:Region {level: 'PROVINCE'})",
-  ISSUING_BODY: '(filtered)-[:ISSUED_BY]->(found:IssuingBody)',
+/** Where a policy belongs for each way of counting by entities: the pattern, and the label of what is found. */
+const paths: Readonly<Record<string, { readonly path: string; readonly label: string }>> = {
+  THEME: { path: '(filtered)-[:ABOUT]->(found:Theme)', label: 'Theme' },
+  PROVINCE: {
+    path: "(filtered)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(found:Region {level: 'PROVINCE'})",
+    label: 'Region',
+  },
+  ISSUING_BODY: { path: '(filtered)-[:ISSUED_BY]->(found:IssuingBody)', label: 'IssuingBody' },
 };
 const values: Readonly<Record<string, string>> = {
   MONTH: 'left(toString(filtered.announcedOn), 7)',
   INSTRUMENT: 'filtered.instrument',
 };
 
+/** Counted now: `found` is the entity or the value of a group, `amount` its policies. */
+function counted(grouping: string): string {
+  const known = paths[grouping];
+  if (known) return `$filtered\nMATCH ${known.path}\nWITH found, count(DISTINCT filtered) AS amount`;
+  return `$filtered
+WITH ${values[grouping]} AS found, count(*) AS amount
+WHERE found IS NOT NULL
+WITH found, amount`;
+}
+
+/** As the loader has counted and keeps in PolicyTally nodes: `theme` is the id of the theme whose policies are counted, empty for all. */
+function stored(grouping: string, theme: string): string {
+  const known = paths[grouping];
+  const tallies = `MATCH (tally:PolicyTally)
+WHERE tally.by = '${grouping}' AND tally.theme = ${theme} AND tally.key IS NOT NULL`;
+  return known
+    ? `${tallies}\nMATCH (found:${known.label} {id: tally.key})\nWITH found, tally.count AS amount`
+    : `${tallies}\nWITH tally.key AS found, tally.count AS amount`;
+}
+
+/** A body's policies are the relationships that come in, and how many these are the store knows. */
+const everyBody = `MATCH (found:IssuingBody)
+WITH found, COUNT { (found)<-[:ISSUED_BY]-() } AS amount
+WHERE amount > 0
+WITH found, amount`;
+
+/** From where the counts are taken: the conditions given decide, and whether the theme named is one. */
+function groups(grouping: string, where: unknown): string {
+  const asked = Object.entries(where ?? {}).flatMap(([name, value]) => (value == null ? [] : name));
+  if (asked.length === 0) return grouping === 'ISSUING_BODY' ? everyBody : stored(grouping, "''");
+  if (asked.join() !== 'theme' || grouping === 'ISSUING_BODY') return counted(grouping);
+  const branch = (clauses: string) => clauses.replace(/\nWITH (.*)$/, '\nRETURN $1').replaceAll('\n', '\n  ');
+  // Policies about one of several themes are not the sum of these themes' policies.
+  return `CALL ($themes) {
+  WITH $themes WHERE size($themes) = 1
+  ${branch(stored(grouping, 'head($themes).id'))}
+UNION ALL
+  WITH $themes WHERE size($themes) <> 1
+  ${branch(counted(grouping))}
+}
+WITH found, amount`;
+}
+
 /** The most first, months in order of time. Groups are counted where the statement may aggregate: at its top. */
 export const policyCounts: RelatedField = {
   kind: 'list',
-  match: ({ by }) => {
+  match: ({ by, where }) => {
     const grouping = String(by);
-    const path = paths[grouping];
-    if (path)
-      return `$filtered
-MATCH ${path}
-WITH found, count(DISTINCT filtered) AS amount
-WITH found AS node, {key: found.name, count: amount, rank: amount} AS edge`;
-    return `$filtered
-WITH ${values[grouping]} AS group, count(*) AS amount
-WHERE group IS NOT NULL
-WITH null AS node, {key: group, count: amount, rank: ${grouping === 'MONTH' ? '0' : 'amount'}} AS edge`;
+    const [node, key] = paths[grouping] ? ['found', 'found.name'] : ['null', 'found'];
+    return `${groups(grouping, where)}
+WITH ${node} AS node, {key: ${key}, count: amount, rank: ${grouping === 'MONTH' ? '0' : 'amount'}} AS edge`;
   },
   order: [descending('edge.rank', 'number'), ascending('edge.key')],
+  conditionNames: { themes: { argument: 'where', condition: 'theme' } },
 };

@@ -1,5 +1,5 @@
 // The whole graph as lines a person can read, for tests that show what goes in and what comes out. Ids are shown as the
-// names they stand for; `claims` and `lookup`, which repeat the rest, and what is no content are left out.
+// names they stand for; `claims`, `lookup` and the stored counts, which repeat the rest, and what is no content are left out.
 
 import type { Graph } from '../../src/graph/graph.js';
 
@@ -27,7 +27,9 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /** Without the gazetteer's nodes and the relationships among them, which a report does not bring. */
 export async function graphPicture(graph: Graph): Promise<GraphPicture> {
-  const nodes = await graph.read('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+  const nodes = await graph.read(
+    'MATCH (n) WHERE NOT n:PolicyTally RETURN labels(n) AS labels, properties(n) AS properties',
+  );
   const links = await graph.read(
     `MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`,
   );

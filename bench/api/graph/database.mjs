@@ -1,4 +1,5 @@
-// A Neo4j for one measurement, in a folder that outlives it, so that a graph is loaded once: 2 GB of heap, 1 GB of page cache.
+// A Neo4j for one measurement, in a folder that outlives it, so that a graph is loaded once: 2 GB of heap, and a page cache that
+// holds the graph.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,21 +11,27 @@ const { openGraph } = await product('graph/graph.js');
 const { findFreePort } = await product('graph/local-server/free-port.js');
 const { serverConf, javaFlags } = await product('graph/local-server/server-conf.js');
 const { beginServerProcess } = await product('graph/local-server/server-process.js');
-const defaultJars = fileURLToPath(new URL('../../../.neo4j/lib', import.meta.url));
+export const standardJars = fileURLToPath(new URL('../../../.neo4j/lib', import.meta.url));
 
 // A signal ends this process by way of its exit, at which the server it began is told to stop.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-export async function startDatabase(home, jars = defaultJars) {
-  if (!existsSync(jars))
-    throw new Error(`Neo4j's jars are not at ${jars}: run npm start once, or give --jars`);
+/** Writes what the server, and the importer before it, are told. */
+export async function writeConf(home) {
   const [boltPort, httpPort] = [await findFreePort(), await findFreePort()];
   mkdirSync(join(home, 'conf'), { recursive: true });
   const conf = serverConf({ boltPort, httpPort, purpose: 'throwaway' }).replace(
     /pagecache\.size=\w+/,
-    'pagecache.size=1g',
+    'pagecache.size=3g',
   );
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf);
+  return boltPort;
+}
+
+export async function startDatabase(home, jars = standardJars) {
+  if (!existsSync(jars))
+    throw new Error(`Neo4j's jars are not at ${jars}: run npm start once, or give --jars`);
+  const boltPort = await writeConf(home);
   const flags = [
     '-Xms2g',
     '-Xmx2g',

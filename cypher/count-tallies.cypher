@@ -1,0 +1,22 @@
+// Counts all policies anew into the stored counts: by theme, province, month and instrument, of all policies and of each theme's own.
+// Parameters: none. Rows: none. Idempotent: what was stored is deleted first.
+CALL () {
+  MATCH (old:PolicyTally)
+  DELETE old
+}
+WITH 1 AS emptied
+MATCH (policy:Policy)
+WITH policy, COLLECT { MATCH (policy)-[:ABOUT]->(theme:Theme) RETURN theme.id } AS themes
+WITH themes, [value IN [left(toString(policy.announcedOn), 7)] WHERE value IS NOT NULL | ['MONTH', value]]
+  + [value IN [policy.instrument] WHERE value IS NOT NULL | ['INSTRUMENT', value]]
+  + [theme IN themes | ['THEME', theme]]
+  + COLLECT {
+    MATCH (policy)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(province:Region)
+    WHERE province.level = 'PROVINCE'
+    WITH DISTINCT province
+    RETURN ['PROVINCE', province.id]
+  } AS cells
+UNWIND [''] + themes AS theme
+UNWIND cells AS cell
+WITH theme, cell[0] AS by, cell[1] AS key, count(*) AS count
+CREATE (:PolicyTally {by: by, theme: theme, key: key, count: count});
