@@ -5,9 +5,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startDatabase } from './graph/database.mjs';
 import { sizesOf } from './graph/graph-rows.mjs';
-import { loadGraph } from './graph/load-graph.mjs';
+import { openLoaded } from './graph/load-graph.mjs';
 import { answerText } from './measure/answers.mjs';
 import { ask, postOf } from './measure/http-client.mjs';
 import { runSlice, summarize } from './measure/slice.mjs';
@@ -20,21 +19,20 @@ const results = fileURLToPath(new URL('./results/', import.meta.url));
 
 export async function runApi(log = console.log) {
   for (const size of options.sizes) {
-    const database = await startDatabase(join(options.home, String(size)), options.jars);
+    log(`${size} policies: loading, where it is not there …`);
+    const database = await openLoaded(join(options.home, String(size)), options.jars, size, log);
     try {
-      log(`${size} policies: loading, where it is not there …`);
-      const graph = await loadGraph(database.graph, size, log);
       const running = await startServers(options.servers, database.uri);
       try {
         const result = {
           size,
-          graph,
+          graph: database.sizes,
           machine: machine(),
           began: new Date().toISOString(),
           load: loadavg(),
           ...settings(),
         };
-        result.cells = await measure(running, size, log);
+        result.cells = await measure(running, database.pid, size, log);
         result.loadAfter = loadavg();
         mkdirSync(results, { recursive: true });
         writeFileSync(join(results, `${size}${options.label}.json`), `${JSON.stringify(result, null, 1)}\n`);
@@ -56,7 +54,7 @@ const machine = () => ({
 });
 const settings = () => ({ slices: options.slices, secondsASlice: options.seconds });
 
-async function measure(running, size, log) {
+async function measure(running, databasePid, size, log) {
   const cells = [];
   for (const question of questions.filter(({ name }) => options.questions.includes(name))) {
     const sets = question.variables(sizesOf(size));
@@ -66,21 +64,18 @@ async function measure(running, size, log) {
       const requests = new Map(
         able.map((server) => [server, sets.map((set) => postOf(server.path, server.body(question, set)))]),
       );
-      for (const server of able) await runSlice(server, requests.get(server), connections, options.warmup);
-      for (let slice = 0; slice < options.slices; slice += 1) {
-        for (const server of able) {
-          found.get(server).push(await runSlice(server, requests.get(server), connections, options.seconds));
-        }
+      const sliceOf = (server, seconds) =>
+        runSlice(server, databasePid, requests.get(server), connections, seconds);
+      for (const server of able) await sliceOf(server, options.warmup);
+      for (let turn = 0; turn < options.slices; turn += 1) {
+        for (const server of able) found.get(server).push(await sliceOf(server, options.seconds));
       }
+      const first = found.get(able[0]);
       for (const [server, slices] of found) {
-        cells.push({ question: question.name, connections, server: server.name, ...summarize(slices) });
+        cells.push({ question: question.name, connections, server: server.name, ...summarize(slices, first) });
       }
-      log(
-        `  ${question.name}, ${connections} connections: ${cells
-          .slice(-able.length)
-          .map(({ server, rps }) => `${server} ${rps}`)
-          .join(', ')}`,
-      );
+      const told = cells.slice(-able.length).map(({ server, rps, share }) => `${server} ${rps} (${share})`);
+      log(`  ${question.name}, ${connections} connections: ${told.join(', ')}`);
     }
   }
   return cells;

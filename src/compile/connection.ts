@@ -19,6 +19,7 @@ import { pageLimit, pageSize } from './page-size.js';
 import { project } from './project.js';
 import type { Projection, Scope, Shape } from './projection.js';
 import { compileCount, compileRows, type RowsRequest } from './rows.js';
+import { namesSelected } from './selection.js';
 import type { StatementBuilder } from './statement-builder.js';
 import { indented } from './template.js';
 
@@ -31,6 +32,7 @@ export function compileConnection(
   from: Scope | null,
 ): Projection {
   const type = getNamedType(field.type) as GraphQLObjectType;
+  const nodeType = getNamedType(type.getFields().nodes!.type);
   const where = given(args, 'where');
   const whereType = getNamedType(
     field.args.find(({ name }) => name === 'where')?.type,
@@ -46,10 +48,16 @@ export function compileConnection(
   if (before) builder.check(cursorReader(order, before, 'before'));
   const request: RowsRequest = {
     match:
-      typeof graph.match === 'string' ? graph.match : graph.match(flagsOf(args), from?.edge !== undefined),
+      typeof graph.match === 'string'
+        ? graph.match
+        : graph.match(
+            flagsOf(args),
+            from?.edge !== undefined,
+            namesSelected(builder.selection, nodeType, page.nodes.flat()),
+          ),
     from,
     parameter: argumentText(builder, field, args, graph),
-    type: getNamedType(type.getFields().nodes!.type),
+    type: nodeType,
     order,
     distinct: graph.distinct ?? false,
     conditions: Object.entries(graph.conditions ?? {}).flatMap(([name, test]) =>

@@ -25,7 +25,7 @@ import {
   type ShapedField,
 } from './projection.js';
 import { compileRows } from './rows.js';
-import { collectFields, selectionsOf } from './selection.js';
+import { collectFields, namesSelected, selectionsOf } from './selection.js';
 import type { StatementBuilder } from './statement-builder.js';
 import { type ArgumentText, indented, renderTemplate } from './template.js';
 
@@ -145,7 +145,13 @@ export function relatedRows(
   const limitBy = graph.limitBy === undefined ? undefined : args[graph.limitBy]!;
   const rows = compileRows(builder, {
     match:
-      typeof graph.match === 'string' ? graph.match : graph.match(flagsOf(args), from?.edge !== undefined),
+      typeof graph.match === 'string'
+        ? graph.match
+        : graph.match(
+            flagsOf(args),
+            from?.edge !== undefined,
+            namesSelected(builder.selection, type, selections),
+          ),
     from,
     parameter: argumentText(builder, field, args, graph),
     type,

@@ -5,11 +5,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
+  isObjectType,
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
@@ -65,3 +67,14 @@ export function collectFields(
 /** The selection sets below the nodes of one response key. */
 export const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+
+/** Names of the fields that are asked of an object; none of an interface or a union. */
+export function namesSelected(
+  context: SelectionContext,
+  type: GraphQLNamedType,
+  selectionSets: readonly SelectionSetNode[],
+): ReadonlySet<string> {
+  if (!isObjectType(type)) return new Set();
+  const fields = collectFields(context, type, selectionSets);
+  return new Set([...fields.values()].map(([node]) => node!.name.value));
+}

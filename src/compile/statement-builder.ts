@@ -65,15 +65,24 @@ export class StatementBuilder {
   resolveNames(names: Bound, labels: readonly string[]): string {
     const byNames = this.named.get(labels.join()) ?? new Map<Bound, string>();
     this.named.set(labels.join(), byNames);
-    const known = byNames.get(names);
-    if (known) return known;
+    const already = byNames.get(names);
+    if (already) return already;
     const variable = this.variable('named');
     byNames.set(names, variable);
     const asked = this.parameter('names', (variables) =>
       (names.read(variables) as string[]).map((name) => ({ id: lookupId(name), query: lookupQuery(name) })),
     );
-    // An expression, not a CALL: the planner would put two such subqueries together as a Cartesian product.
-    this.preludes.push(`COLLECT {
+    const known = this.variable('known');
+    const isOne = labels.map((label) => `node:${label}`).join(' OR ');
+    // Expressions, not CALLs: the planner would put two such subqueries together as a Cartesian product. Only what is no id of an entity
+    // asks the index.
+    this.preludes.push(
+      `COLLECT {
+  UNWIND ${asked} AS name
+  MATCH (node:Entity {id: name.id})
+  RETURN node
+} AS ${known}`,
+      `CASE WHEN size(${known}) = size(${asked}) THEN [node IN ${known} WHERE ${isOne}] ELSE COLLECT {
   UNWIND ${asked} AS name
   OPTIONAL MATCH (known:Entity {id: name.id})
   CALL (name, known) {
@@ -84,9 +93,10 @@ export class StatementBuilder {
     CALL db.index.fulltext.queryNodes('entityLookup', name.query) YIELD node
     RETURN node
   }
-  WITH node WHERE ${labels.map((label) => `node:${label}`).join(' OR ')}
+  WITH node WHERE ${isOne}
   RETURN DISTINCT node
-} AS ${variable}`);
+} END AS ${variable}`,
+    );
     return variable;
   }
 

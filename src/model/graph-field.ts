@@ -28,8 +28,13 @@ export interface OrderKey {
 
 /** What a match depends on besides parameters: enum and boolean arguments by value, others by being there. */
 export type ArgumentFlags = Readonly<Record<string, unknown>>;
-/** `hasEdge`: whether `this` was reached over a relationship, so that `fromEdge` is there. */
-export type MatchTemplate = string | ((given: ArgumentFlags, hasEdge: boolean) => string);
+/**
+ * `hasEdge`: whether `this` was reached over a relationship, so that `fromEdge` is there. `selected`: names of the fields asked of what is
+ * matched, where it is of one type.
+ */
+export type MatchTemplate =
+  | string
+  | ((given: ArgumentFlags, hasEdge: boolean, selected: ReadonlySet<string>) => string);
 
 /** A stored property of `this` (or of `edge`); `name` where it differs from the field's. */
 export interface PropertyField {

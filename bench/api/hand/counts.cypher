@@ -1,4 +1,4 @@
-MATCH (:Theme {id: $theme})<-[:ABOUT]-(p:Policy)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(province:Region)
-WHERE province.level = 'PROVINCE'
-WITH province, count(DISTINCT p) AS count
-RETURN province.name AS key, count ORDER BY count DESC, key
+MATCH (tally:PolicyTally)
+WHERE tally.by = 'PROVINCE' AND tally.theme = $theme AND tally.key IS NOT NULL
+MATCH (province:Region {id: tally.key})
+RETURN province.name AS key, tally.count AS count ORDER BY count DESC, key

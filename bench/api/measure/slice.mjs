@@ -1,23 +1,24 @@
 // One slice: so many connections ask one server the given requests in turn for so long. Gives the times of all answers in
-// milliseconds, the seconds it took, and the processor time that the server's process used.
+// milliseconds, the seconds it took, and the processor time that the server's process and Neo4j used.
 
 import { readFileSync } from 'node:fs';
 import { openClient } from './http-client.mjs';
 
-/** Linux counts processor time in hundredths of a second (USER_HZ); null on a system without /proc. */
+/** Linux counts processor time in hundredths of a second (USER_HZ); nothing on a system without /proc. */
 function processorMs(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
     return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
-    return null;
+    return 0;
   }
 }
 
-export async function runSlice({ port, pid }, requests, connections, seconds) {
+export async function runSlice({ port, pid }, databasePid, requests, connections, seconds) {
   const clients = await Promise.all(Array.from({ length: connections }, () => openClient(port)));
   const times = [];
-  const cpuBefore = processorMs(pid);
+  const pids = [pid, databasePid];
+  const cpuBefore = pids.map(processorMs);
   const began = performance.now();
   const end = began + seconds * 1000;
   await Promise.all(
@@ -33,24 +34,36 @@ export async function runSlice({ port, pid }, requests, connections, seconds) {
   );
   const took = (performance.now() - began) / 1000;
   for (const client of clients) client.close();
-  return { times, seconds: took, cpuMs: cpuBefore === null ? null : processorMs(pid) - cpuBefore };
+  const [cpuMs, databaseCpuMs] = pids.map((one, place) => processorMs(one) - cpuBefore[place]);
+  return { times, seconds: took, cpuMs, databaseCpuMs };
 }
 
-/** Slices of one cell together. */
-export function summarize(slices) {
+/**
+ * Slices of one cell together. `share`: throughput as a share of what `first` (the slices of the first server) reached, the median over
+ * pairs of neighbouring slices: what disturbs the machine for longer than a slice disturbs both.
+ */
+export function summarize(slices, first) {
   const times = slices.flatMap((slice) => slice.times).sort((a, b) => a - b);
   const sum = (of) => slices.reduce((total, slice) => total + of(slice), 0);
   const at = (share) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))]);
-  const rates = slices.map((slice) => slice.times.length / slice.seconds);
+  const rates = slices.map(rateOf);
   return {
     rps: round(times.length / sum((slice) => slice.seconds)),
+    share: round(median(rates.map((rate, place) => rate / rateOf(first[place])))),
     p50: at(0.5),
     p95: at(0.95),
-    cpuMsPerRequest: round(sum((slice) => slice.cpuMs ?? 0) / times.length),
+    cpuMsPerRequest: round(sum((slice) => slice.cpuMs) / times.length),
+    databaseCpuMsPerRequest: round(sum((slice) => slice.databaseCpuMs) / times.length),
     requests: times.length,
     slowestSlice: round(Math.min(...rates)),
     fastestSlice: round(Math.max(...rates)),
   };
 }
 
+const rateOf = ({ times, seconds }) => times.length / seconds;
+const median = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
 const round = (value) => Number(value.toPrecision(3));
