@@ -72,7 +72,12 @@ async function measure(running, databasePid, size, log) {
       }
       const first = found.get(able[0]);
       for (const [server, slices] of found) {
-        cells.push({ question: question.name, connections, server: server.name, ...summarize(slices, first) });
+        cells.push({
+          question: question.name,
+          connections,
+          server: server.name,
+          ...summarize(slices, first),
+        });
       }
       const told = cells.slice(-able.length).map(({ server, rps, share }) => `${server} ${rps} (${share})`);
       log(`  ${question.name}, ${connections} connections: ${told.join(', ')}`);

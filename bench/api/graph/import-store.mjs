@@ -60,8 +60,11 @@ async function writeRows(folder, policies) {
 function begin(folder, key, { label, rows }) {
   // Rows of one kind may lack a property that others have.
   const properties = [...new Set(rows.flatMap((row) => Object.keys(label ? row : row[2])))];
-  const sample = (name) => rows.map((row) => (label ? row : row[2])[name]).find((value) => value !== undefined);
-  const heads = properties.map((name) => (label && name === 'id' ? 'id:ID' : `${name}:${kindOf(name, sample(name))}`));
+  const sample = (name) =>
+    rows.map((row) => (label ? row : row[2])[name]).find((value) => value !== undefined);
+  const heads = properties.map((name) =>
+    label && name === 'id' ? 'id:ID' : `${name}:${kindOf(name, sample(name))}`,
+  );
   const path = join(folder, `${key}.csv`);
   const stream = createWriteStream(path);
   stream.write(`${(label ? heads : [':START_ID', ':END_ID', ...heads]).join()}\n`);

@@ -20,11 +20,12 @@ export async function openLoaded(home, jars = standardJars, policies, log) {
     throw new Error(`Neo4j's jars are not at ${jars}: run npm start once, or give --jars`);
   const began = Date.now();
   await writeConf(home);
-  const imported = await importStore(home, jars, policies, log);
+  await importStore(home, jars, policies, log);
   const database = await startDatabase(home, jars);
   const { graph } = database;
   await applySchema(graph);
-  if (imported) {
+  const [{ isCounted }] = await graph.read('RETURN EXISTS { MATCH (:PolicyTally) } AS isCounted');
+  if (!isCounted) {
     for (const statement of emptyLists) await graph.write(statement);
     await graph.inTransaction(rebuildPolicyTallies);
   }
