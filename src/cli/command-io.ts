@@ -5,6 +5,8 @@ import type { Config } from '../config.js';
 export interface CommandIo {
   /** A line of the command's answer: stdout. */
   out(line: string): void;
+  /** A piece of an answer that is no lines, or too long to hold: stdout. Settles when there is room for the next. */
+  write(text: string): Promise<void>;
   /** A line about how it goes, or what is wrong: stderr. */
   err(line: string): void;
   /** Reads and checks the settings when asked, so that a command without need of one never trips over it. */

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import-command.js')).runImport,
   review: async () => (await import('./review-command.js')).runReview,
   diff: async () => (await import('./diff-command.js')).runDiff,
+  export: async () => (await import('./export-command.js')).runExport,
   extract: async () => (await import('./extract-command.js')).runExtract,
   evaluate: async () => (await import('./evaluate-command.js')).runEvaluate,
   'print-schema': async () => (await import('./print-schema-command.js')).runPrintSchema,
@@ -22,6 +23,15 @@ export const commandNames: readonly string[] = Object.keys(commands);
 
 const terminal: CommandIo = {
   out: (line) => process.stdout.write(`${line}\n`),
+  write: (text) =>
+    new Promise((resolve, reject) => {
+      process.stdout.once('error', reject);
+      process.stdout.write(text, (error) => {
+        if (error) return reject(error);
+        process.stdout.off('error', reject);
+        resolve();
+      });
+    }),
   err: (line) => process.stderr.write(`${line}\n`),
   config: () => readConfig(),
   stopSignal,

@@ -2,5 +2,9 @@
 
 import { explorerFiles } from '../api/explorer-files.js';
 import type { OpenRoute } from '../api/route.js';
+import { exportRoute } from '../export/export-route.js';
 
-export const routes: readonly OpenRoute[] = [explorerFiles(new URL('../../dist/web/', import.meta.url))];
+export const routes: readonly OpenRoute[] = [
+  exportRoute,
+  explorerFiles(new URL('../../dist/web/', import.meta.url)),
+];

@@ -1,5 +1,6 @@
 // The API over the tests' Neo4j with the seed report, and ways to ask it as a client does.
 
+import type { OpenRoute } from '../../src/api/route.js';
 import { startApi } from '../../src/api/server.js';
 import { importOverApi } from '../../src/cli/import-over-api.js';
 import { openReportReader, type ReportReader } from '../../src/cli/report-reader.js';
@@ -31,7 +32,10 @@ export interface TestApi {
 }
 
 /** `environment`: production hides plans. Port 0 takes a free one. */
-export async function startTestApi(environment: 'test' | 'production' = 'test'): Promise<TestApi> {
+export async function startTestApi(
+  environment: 'test' | 'production' = 'test',
+  routes: readonly OpenRoute[] = [],
+): Promise<TestApi> {
   const graph = await openTestGraph();
   await clearGraph(graph);
   const reader = await openReportReader();
@@ -46,6 +50,7 @@ export async function startTestApi(environment: 'test' | 'production' = 'test'):
     graph,
     config: { host: '127.0.0.1', port: 0, environment, editorToken },
     importReport: importOverApi(graph, reader),
+    routes,
     log: () => {},
   });
   return {

@@ -6,6 +6,8 @@ import { type Environment, readConfig } from '../../src/config.js';
 export interface TestTerminal extends CommandIo {
   readonly outLines: string[];
   readonly errLines: string[];
+  /** What was written in pieces. */
+  readonly written: string[];
   /** As Ctrl-C does. */
   interrupt(): void;
 }
@@ -14,9 +16,12 @@ export function testTerminal(environment: Environment = {}): TestTerminal {
   const controller = new AbortController();
   const outLines: string[] = [];
   const errLines: string[] = [];
+  const written: string[] = [];
   return {
     outLines,
     errLines,
+    written,
+    write: async (text) => void written.push(text),
     out: (line) => void outLines.push(line),
     err: (line) => void errLines.push(line),
     config: () => readConfig(environment),

@@ -17,6 +17,10 @@ const help = `Usage: npm run COMMAND [-- ARGUMENTS]
                             what a curator should look at first
   npm run diff -- MONTH MONTH [--publisher NAME] [--json]
                             what changed from one report to another
+  npm run --silent export -- NAME [ID] [--format csv|json|jsonld|graphml]
+                            [--PARAMETER VALUE]… > FILE
+                            a list or an answer with its evidence, as
+                            GET /export/NAME.FORMAT gives it
   npm run --silent extract -- FILE
                             print a report's facts as JSON; needs no database
   npm run evaluate -- [FILE GOLD] [--errors] [--write]
