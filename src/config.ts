@@ -98,6 +98,13 @@ export const settings: readonly Setting[] = [
     fits: (value) => /^\d{1,4}$/.test(value) && Number(value) <= 4096,
   },
   {
+    name: 'METRICS',
+    default: 'on',
+    allowed: '`on` or `off`',
+    meaning: '`on` serves figures for Prometheus at `/metrics`: requests, statements, errors, memory',
+    fits: oneOf('on', 'off'),
+  },
+  {
     name: 'NODE_ENV',
     default: 'development',
     allowed: '`development`, `production` or `test`',
@@ -130,6 +137,8 @@ export interface Config {
   readonly editorToken: string | undefined;
   /** Millions of signs that the answer cache may hold; 0 for none. */
   readonly answerCacheMb: number;
+  /** Whether `/metrics` is served. */
+  readonly metrics: boolean;
   readonly environment: 'development' | 'production' | 'test';
 }
 
@@ -156,6 +165,7 @@ export function readConfig(environment: Environment = process.env): Config {
       javaHome: values.get('JAVA_HOME'),
     },
     seed: values.get('SEED') === 'on',
+    metrics: values.get('METRICS') === 'on',
     editorToken: values.get('EDITOR_TOKEN'),
     answerCacheMb: Number(values.get('ANSWER_CACHE_MB')),
     environment: values.get('NODE_ENV') as Config['environment'],

@@ -16,6 +16,7 @@ export interface ApolloOptions {
   readonly plugins: readonly ApolloServerPlugin<ApiContext>[];
   readonly production: boolean;
   readonly log: (line: string) => void;
+  readonly countError?: ((code: string) => void) | undefined;
 }
 
 /** What of a request the executor needs besides the query. */
@@ -32,6 +33,7 @@ export function createApollo({
   plugins,
   production,
   log,
+  countError,
 }: ApolloOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     gateway: {
@@ -55,7 +57,7 @@ export function createApollo({
     parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,
-    formatError: createErrorFormatter(log),
+    formatError: createErrorFormatter(log, countError),
     stopOnTerminationSignals: false,
   });
 }

@@ -19,8 +19,15 @@ const isLimit = ({ message, extensions }: GraphQLFormattedError): boolean =>
   extensions?.limit !== undefined ||
   (extensions?.code === 'GRAPHQL_PARSE_FAILED' && message.includes(`more that ${limits.tokens} tokens`));
 
-export function createErrorFormatter(log: (line: string) => void) {
+/** `count` is told the code of each error that goes out. */
+export function createErrorFormatter(log: (line: string) => void, count: (code: string) => void = () => {}) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const forClient = format(formatted, error);
+    count(String(forClient.extensions?.code ?? 'INTERNAL_SERVER_ERROR'));
+    return forClient;
+  };
+
+  function format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     if (isLimit(formatted))
       return { ...formatted, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
@@ -34,5 +41,5 @@ export function createErrorFormatter(log: (line: string) => void) {
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: { code },
     };
-  };
+  }
 }
