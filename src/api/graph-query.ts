@@ -1,7 +1,6 @@
 // Root fields that a graph makes easy: search, chains, surroundings, counts, what two reports differ in, and three questions of analysts.
 
 import { ID, Int, Resolver } from 'type-graphql';
-import { ReportChanges } from '../model/change.js';
 import { CoIssuer, coIssuers } from '../model/co-issuer.js';
 import { CommonPartner, commonPartners } from '../model/common-partner.js';
 import { PolicyGrouping } from '../model/enums.js';
@@ -12,6 +11,7 @@ import { PolicyCount, policyCounts } from '../model/policy-count.js';
 import { PolicyWhere } from '../model/policy-where.js';
 import { likeRegions, RegionLikeness } from '../model/region-likeness.js';
 import { RelationshipKind } from '../model/relationship-kinds.js';
+import { ReportChanges } from '../model/report-changes.js';
 import { SearchHit, SearchHitConnection, searchHits, suggestions } from '../model/search-hit.js';
 import { deepestNeighborhood, largestNeighborhood, neighborhood, Subgraph } from '../model/subgraph.js';
 import { entityTypes, from, searchable } from './argument-checks.js';
@@ -28,6 +28,7 @@ const via = {
   description:
     'Only over relationships of these kinds; over any where absent. Example: `[PARTNERS_WITH, SUBSIDIARY_OF]`',
 };
+const month = { property: 'month', tellApart: 'publisher' };
 const entity = (description: string) => ({ type: () => ID, description });
 const howMany = (standard: number, most: number): Arguments => ({
   first: {
@@ -143,17 +144,24 @@ export class GraphQueryFields {
     () => ReportChanges,
     {
       description:
-        'What is new, goes on and has changed from one report to a later one. Example: `changes(from: "report:391def563aadf089", to: "report:2be34a13074616cb") { entities(kinds: [CHANGED]) { nodes { entity { name } statusBefore statusAfter } } }`',
+        'What is new, goes on and has changed from one report to a later one. Example: `changes(from: "2019-02", to: "2019-03") { entities(kinds: [NEW, CHANGED], first: 5) { nodes { kind entity { name } differences { what before after } } } }`',
       args: {
-        from: entity('The id of the earlier report. Example: `"report:391def563aadf089"`'),
-        to: entity('The id of the later report. Example: `"report:2be34a13074616cb"`'),
+        from: entity(
+          'The earlier report: its id, or its month where only one is of it. Example: `"2019-02"`',
+        ),
+        to: entity('The later report: its id, or its month where only one is of it. Example: `"2019-03"`'),
+        publisher: {
+          type: () => String,
+          nullable: true,
+          description: 'Whose report is meant where a month has several. Example: `"中国信息通信研究院"`',
+        },
       },
     },
     {
       kind: 'anchored',
       anchors: [
-        { argument: 'to', label: 'Report' },
-        { argument: 'from', label: 'Report' },
+        { argument: 'to', label: 'Report', orBy: month },
+        { argument: 'from', label: 'Report', orBy: month },
       ],
     },
   )

@@ -1,34 +1,34 @@
 // The changes between two reports in, lines for a person out: what changed first, then what is new, then what is told again.
 
-import type { ChangeKind, DealChange, EntityChange, ReportChanges, Told } from '../load/report-changes.js';
-import type { DiffedReport } from './diff-command.js';
+import type { Changes, DealChange, EntityChange, Words } from './read-changes.js';
 
-const order: readonly ChangeKind[] = ['CHANGED', 'NEW', 'CONTINUED'];
-const words: Readonly<Record<ChangeKind, string>> = {
+type Kind = EntityChange['kind'];
+const order: readonly Kind[] = ['CHANGED', 'NEW', 'CONTINUED'];
+const words: Readonly<Record<Kind, string>> = {
   CHANGED: 'changed',
   NEW: 'new',
   CONTINUED: 'told again',
 };
 
-export function diffLines(from: DiffedReport, to: DiffedReport, changes: ReportChanges): string[] {
-  const of = (...types: readonly EntityChange['type'][]) =>
-    changes.entities.filter(({ type }) => types.includes(type));
+export function diffLines({ from, to, entities, deals }: Changes): string[] {
+  const of = (type: string) => entities.filter(({ entity }) => entity.__typename === type);
   return [
     `${from.month} ${from.title} → ${to.month} ${to.title}`,
     ...section('Policies', of('Policy'), entityLine),
-    ...section('Partnerships', changes.partnerships, dealLine),
+    ...section('Partnerships', deals, dealLine),
     ...section('Events', of('Event'), entityLine),
     ...section('Bodies', of('IssuingBody'), entityLine),
     ...section('Enterprises', of('Enterprise'), entityLine),
+    ...section('Persons', of('Person'), entityLine),
   ];
 }
 
-function section<C extends { readonly kind: ChangeKind }>(
+function section<C extends { readonly kind: Kind }>(
   title: string,
   changes: readonly C[],
   lineOf: (change: C) => string,
 ): string[] {
-  const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
+  const count = (kind: Kind) => changes.filter((change) => change.kind === kind).length;
   const counts = order.map((kind) => `${count(kind)} ${words[kind]}`).join(', ');
   const lines = order.flatMap((kind) =>
     changes
@@ -39,22 +39,27 @@ function section<C extends { readonly kind: ChangeKind }>(
   return ['', `${title}: ${counts}`, ...lines];
 }
 
-function entityLine({ name, status, newNames, before, after, kind }: EntityChange): string {
-  const how = [
-    ...(status ? [`${status[0]} → ${status[1]}`] : []),
-    ...(newNames.length > 0 ? [`now also ${newNames.join(', ')}`] : []),
-  ];
-  const places = kind === 'NEW' ? placesOf(after) : `${placesOf(before)} → ${placesOf(after)}`;
-  return `${name}${how.length > 0 ? `: ${how.join('; ')}` : ''}  (${places})`;
+const entityLine = (change: EntityChange): string => `${change.entity.name}${told(change)}`;
+
+function dealLine(change: DealChange): string {
+  const { parties, kind, scope } = change.partnership;
+  const names = parties.map(({ name }) => name).join(' + ');
+  return `${names}, ${kind}${scope ? `, ${scope}` : ''}${told(change)}`;
 }
 
-function dealLine({ parties, deal, scope, before, after, kind }: DealChange): string {
-  const places = kind === 'NEW' ? placesOf(after) : `${placesOf(before)} → ${placesOf(after)}`;
-  return `${parties.join(' + ')}, ${deal}${scope ? `: ${scope}` : ''}  (${places})`;
+/** How it differs and where the reports say so: `: DRAFT → TRIAL  (line 10 → line 12)`. */
+function told({ kind, differences, evidenceBefore, evidence }: EntityChange | DealChange): string {
+  const how = differences.map(({ what, before, after }) => {
+    const added = after.filter((value) => !before.includes(value)).join(', ');
+    return what === 'NAMES' ? `now also ${added}` : `${before.join(', ') || 'unsaid'} → ${after.join(', ')}`;
+  });
+  const places = kind === 'NEW' ? linesOf(evidence) : `${linesOf(evidenceBefore)} → ${linesOf(evidence)}`;
+  return `${how.length > 0 ? `: ${how.join('; ')}` : ''}  (${places})`;
 }
 
 /** Lines in the report's file, the first few. */
-function placesOf(told: readonly Told[]): string {
-  const shown = told.slice(0, 3).map(({ line }) => `line ${line}`);
-  return told.length > 3 ? `${shown.join(', ')} and ${told.length - 3} more` : shown.join(', ');
+function linesOf(said: readonly Words[]): string {
+  const lines = [...new Set(said.map(({ lineFrom }) => lineFrom))].sort((a, b) => a - b);
+  const shown = lines.slice(0, 3).map((line) => `line ${line}`);
+  return lines.length > 3 ? `${shown.join(', ')} and ${lines.length - 3} more` : shown.join(', ');
 }

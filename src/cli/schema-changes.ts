@@ -13,6 +13,8 @@ export interface SchemaChange {
 
 /** Descriptions, and the directive behind a deprecation, which is told of as such. */
 const notOfTheContract = /DESCRIPTION|DIRECTIVE_USAGE/;
+/** What is new is told of once, not also each part of it. */
+const isWhole = /^(TYPE|FIELD)_ADDED$/;
 
 /** Sorted by what they touch. The comparison is a tool of development: loaded when asked for. */
 export async function compareSchemas(
@@ -21,8 +23,11 @@ export async function compareSchemas(
 ): Promise<readonly SchemaChange[]> {
   const { diff } = await import('@graphql-inspector/core');
   const changes = await diff(released, current);
+  const added = new Set(changes.filter(({ type }) => isWhole.test(type)).map(({ path }) => path));
+  const isInside = (path = '') =>
+    path.split('.').some((_, index, parts) => index > 0 && added.has(parts.slice(0, index).join('.')));
   return changes
-    .filter(({ type }) => !notOfTheContract.test(type))
+    .filter(({ type, path }) => !notOfTheContract.test(type) && !isInside(path))
     .sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1))
     .map(({ message, criticality: { level } }) => ({ message, level: level as SchemaChange['level'] }));
 }

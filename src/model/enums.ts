@@ -152,6 +152,21 @@ export const ChangeKind = enumOf(
   {
     NEW: 'Only the later report speaks of it.',
     CONTINUED: 'Both speak of it, and agree.',
-    CHANGED: 'Both speak of it, and a policy has moved on (a draft was issued).',
+    CHANGED: 'Both speak of it, and differ: a draft was issued, a summit was put off.',
+  },
+);
+
+export const ChangeAspect = enumOf(
+  'ChangeAspect',
+  'What two reports say differently of one thing. Example: `STATUS`',
+  ['STATUS', 'TITLE', 'STARTS_ON', 'ENDS_ON', 'NAMES', 'AMOUNT', 'STAKE'],
+  {
+    STATUS: 'How far a policy has come, as each report tells it last (征求意见稿 → 试行).',
+    TITLE: "A policy's title.",
+    STARTS_ON: 'The day of an event, or its first.',
+    ENDS_ON: "An event's last day.",
+    NAMES: 'Names of a body or an enterprise, beside its own.',
+    AMOUNT: 'The sum of a deal, in CNY.',
+    STAKE: 'The stake of a deal, in per cent.',
   },
 );

@@ -113,6 +113,11 @@ export interface NamedField {
 export interface Anchor {
   readonly argument: string;
   readonly label: string;
+  /**
+   * A property that names it too where only one has the value; AMBIGUOUS_NAME, with all that have it, where several have. `tellApart` is
+   * a property, and an argument of the same name, that chooses among several and only there.
+   */
+  readonly orBy?: { readonly property: string; readonly tellApart: string };
 }
 
 /** A root field about one or two things known by id: they are `this` and `fromEdge` of what it gives. */
