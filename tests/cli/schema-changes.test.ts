@@ -9,7 +9,7 @@ const released = buildSchema(`
 const today = buildSchema(`
   type Query { policies(first: Int = 20, after: String): [Policy!]! }
   "A policy."
-  type Policy { title: String! status: Status! instrument: String name: String @deprecated(reason: "Ask title.") }
+  type Policy { title: String! @deprecated(reason: "Ask name.") status: Status! instrument: String name: String! }
   enum Status { ISSUED DRAFT TRIAL }`);
 const removed = "Field 'report' was removed from object type 'Query'";
 
@@ -17,7 +17,7 @@ test('what differs, each with how much it can hurt; descriptions are no differen
   expect(await compareSchemas(released, today)).toEqual([
     { level: 'NON_BREAKING', message: "Field 'instrument' was added to object type 'Policy'" },
     { level: 'NON_BREAKING', message: "Field 'name' was added to object type 'Policy'" },
-    { level: 'NON_BREAKING', message: "Field 'Policy.name' is deprecated" },
+    { level: 'NON_BREAKING', message: "Field 'Policy.title' is deprecated" },
     { level: 'DANGEROUS', message: "Argument 'after: String' added to field 'Query.policies'" },
     { level: 'BREAKING', message: removed },
     { level: 'DANGEROUS', message: "Enum value 'TRIAL' was added to enum 'Status'" },
@@ -39,7 +39,7 @@ describe('the changelog', () => {
 
 - Field 'instrument' was added to object type 'Policy'
 - Field 'name' was added to object type 'Policy'
-- Field 'Policy.name' is deprecated
+- Field 'Policy.title' is deprecated
 
 ## 0.1.0
 
