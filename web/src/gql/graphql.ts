@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The part of an excerpt that a mention stands in. */
+/** The part of an excerpt that a mention stands in. Example: `TEXT` */
 export type MentionField =
   /** Its heading. */
   | 'HEADING'
