@@ -1,7 +1,8 @@
-// Writes the excerpts of a report that is new.
-// Parameters: $report, its id; $rows, each an excerpt's properties, date as YYYY-MM-DD or null. Rows: none.
-// Idempotent within its transaction alone: under the lock of take-turn its report was just read to be missing.
-MATCH (report:Report {id: $report})
+// Writes the excerpts of reports that are new.
+// Parameters: $rows, each {report (its id), properties}, date as YYYY-MM-DD or null. Rows: none.
+// Idempotent within its transaction alone: under the lock of take-turn their reports were just read to be missing.
 UNWIND $rows AS row
-CREATE (excerpt:Provenance:Excerpt {id: row.id})-[:FROM]->(report)
-SET excerpt = row, excerpt.date = date(row.date);
+WITH row, row.properties AS properties
+MATCH (report:Report {id: row.report})
+CREATE (excerpt:Provenance:Excerpt)-[:FROM]->(report)
+SET excerpt = properties {.*, date: date(properties.date)};

@@ -6,24 +6,27 @@ import { product } from '../api/product.mjs';
 
 const { statementOf } = await product('graph/statements.js');
 
+const node = 'UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.properties, n:$(row.label)';
+const link =
+  'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {partnershipId: row.deal}]->(b) SET r = row.properties';
+const excerpt =
+  'UNWIND $rows AS row MATCH (report:Report {id: row.report}) MERGE (n:Provenance {id: row.properties.id}) SET n = row.properties, n:Excerpt MERGE (n)-[:FROM]->(report)';
+const evidence =
+  'UNWIND $rows AS row MATCH (a:Entity {id: row.entity}) MATCH (b:Excerpt {id: row.excerpt}) MERGE (a)-[r:EVIDENCED_BY]->(b) SET r = row.properties';
+/** The bare way does not know which rows are new. */
 const bare = {
-  'save-report': 'MERGE (n:Provenance:Report {id: $row.id}) SET n = $row',
-  'save-nodes': 'UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.properties, n:$(row.label)',
+  'save-reports': 'UNWIND $rows AS row MERGE (n:Provenance:Report {id: row.id}) SET n = row',
+  'create-nodes': node,
+  'save-nodes': node,
   'save-node-claims': 'UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n.claims = row.claims',
-  'create-relationships':
-    'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {partnershipId: row.deal}]->(b) SET r = row.properties',
-  'update-relationships':
-    'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {partnershipId: row.deal}]->(b) SET r = row.properties',
-  'save-relationship-claims':
-    'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {partnershipId: row.deal}]->(b) SET r.claims = row.claims',
-  'save-excerpts':
-    'MATCH (report:Report {id: $report}) UNWIND $rows AS row MERGE (n:Provenance {id: row.id}) SET n = row, n:Excerpt MERGE (n)-[:FROM]->(report)',
-  'save-evidence':
-    'UNWIND $rows AS row MATCH (a:Entity {id: row.entity}) MATCH (b:Excerpt {id: row.excerpt}) MERGE (a)-[r:EVIDENCED_BY]->(b) SET r = row.properties',
+  'create-relationships': link,
+  'update-relationships': link,
+  'save-relationship-claims': link.replace('SET r = row.properties', 'SET r.claims = row.claims'),
+  'create-excerpts': excerpt,
+  'save-excerpts': excerpt,
+  'create-evidence': evidence,
+  'save-evidence': evidence,
 };
-// New ones too: the bare way does not know that they are.
-bare['create-excerpts'] = bare['save-excerpts'];
-bare['create-evidence'] = bare['save-evidence'];
 /** Every statement of the product by its text, to tell what its time goes into. */
 const nameOf = new Map(
   readdirSync(new URL('../../cypher/', import.meta.url))
@@ -46,23 +49,22 @@ export function recording(graph) {
   return {
     transactions,
     milliseconds,
-    begin: () => transactions.push([]),
     graph: {
       ...graph,
       read: (statement, parameters, options) =>
         timed(statement, () => graph.read(statement, parameters, options)),
       inTransaction: (work, options) =>
-        graph.inTransaction(
-          (transaction) =>
-            work({
-              run: (statement, parameters) => {
-                const name = nameOf.get(statement);
-                if (bare[name]) transactions.at(-1).push({ name, parameters });
-                return timed(statement, () => transaction.run(statement, parameters));
-              },
-            }),
-          options,
-        ),
+        graph.inTransaction((transaction) => {
+          const writes = [];
+          transactions.push(writes);
+          return work({
+            run: (statement, parameters) => {
+              const name = nameOf.get(statement);
+              if (bare[name]) writes.push({ name, parameters });
+              return timed(statement, () => transaction.run(statement, parameters));
+            },
+          });
+        }, options),
     },
   };
 }

@@ -13,7 +13,7 @@ import { recording, replay } from './bare-rows.mjs';
 
 const { readFacts } = await product('cli/read-facts.js');
 const { readGazetteer } = await product('cli/read-gazetteer.js');
-const { loadFacts } = await product('load/load-facts.js');
+const { loadReports } = await product('load/load-reports.js');
 const { prepareGraph } = await product('load/prepare-graph.js');
 
 const given = process.argv.indexOf('--reports');
@@ -24,7 +24,7 @@ const warmUp = 10;
 
 export async function runImport(log = console.log) {
   const gazetteer = await readGazetteer();
-  const facts = Array.from({ length: count }, (_, i) => readFacts(reportFile(i), gazetteer));
+  const files = Array.from({ length: count }, (_, i) => ({ facts: readFacts(reportFile(i), gazetteer) }));
   const began = machine();
   const home = mkdtempSync(join(tmpdir(), 'internet-plus-bench-'));
   const database = await startDatabase(home);
@@ -44,9 +44,12 @@ export async function runImport(log = console.log) {
     for (let round = 0; round <= rounds; round++) {
       const recorder = recording(graph);
       const own = await measured(database, gazetteer, async () => {
-        for (const one of round === 0 ? facts.slice(0, warmUp) : facts) {
-          recorder.begin();
-          await loadFacts(one, recorder.graph, gazetteer);
+        for await (const { summary } of loadReports(
+          files.slice(0, round === 0 ? warmUp : count),
+          recorder.graph,
+          gazetteer,
+        )) {
+          if (summary.state !== 'CREATED') throw new Error(`a report is ${summary.state}`);
         }
       });
       const bare = await measured(database, gazetteer, () => replay(graph, recorder.transactions));

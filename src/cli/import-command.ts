@@ -2,7 +2,8 @@
 // is no report does not keep the others out, and nothing of it is written. Folders and patterns stand for the files in them.
 
 import type { Graph } from '../graph/graph.js';
-import { type LoadSummary, loadFacts } from '../load/load-facts.js';
+import { loadFacts } from '../load/load-facts.js';
+import type { LoadSummary } from '../load/load-summary.js';
 import { ProductError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
 import type { CommandIo } from './command-io.js';

@@ -1,7 +1,7 @@
 // What `import` prints: one line a report, one a warning. Paths are shown as they were given, so that an editor can jump
 // from `report.md:92`.
 
-import type { LoadSummary } from '../load/load-facts.js';
+import type { LoadSummary } from '../load/load-summary.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { ReportFact } from '../model/facts.js';
 

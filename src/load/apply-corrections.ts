@@ -5,12 +5,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Graph } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
 import type { Gazetteer } from '../model/gazetteer.js';
+import { addCounts, type Counts } from './claim-ledger.js';
 import type { Correction } from './correction.js';
 import { indexCorrections } from './correction-index.js';
 import { factsToClaims } from './facts-to-claims.js';
-import { addCounts, type Counts } from './plan-changes.js';
 import { correctionRow, readCorrections } from './read-corrections.js';
-import { replaceReport } from './replace-report.js';
+import { replaceReports } from './replace-reports.js';
 import { unpackFacts } from './report-facts.js';
 import { takeTurn } from './take-turn.js';
 import { writeAdditions } from './write-additions.js';
@@ -47,13 +47,15 @@ export async function applyCorrections(
     // Twice: evidence in a report needs what a correction adds, and an addition needs what a report names.
     let counts: Counts = await writeAdditions(transaction, index, 'with earlier');
     for (const row of await run(statementOf('read-report-facts'))) {
-      const facts = unpackFacts(String(row.facts));
+      const factsGzip = String(row.facts);
+      const facts = unpackFacts(factsGzip);
       const then = factsToClaims(facts, gazetteer, before);
       const now = factsToClaims(facts, gazetteer, index);
       // Most reports say nothing that a correction is about.
       if (isDeepStrictEqual(then, now)) continue;
-      const reading = { facts, readBy: (row.readBy ?? null) as string | null };
-      counts = addCounts(counts, await replaceReport(transaction, reading, now));
+      const readBy = (row.readBy ?? null) as string | null;
+      const replaced = await replaceReports(transaction, [{ claims: now, factsGzip, readBy, isNew: false }]);
+      counts = replaced.reduce(addCounts, counts);
     }
     counts = addCounts(counts, await writeAdditions(transaction, index, 'now alone'));
     return { isChanged: true, ...counts };

@@ -19,17 +19,21 @@ export interface ClaimedNode {
   readonly properties: ClaimProperties;
 }
 
-export interface ClaimedRelationship {
+/** Which relationship it is, whoever claims it. */
+export interface RelationshipEnds {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
   /** Tells several of one type between the same ends apart: the deal's id for PARTNERS_WITH, else empty. */
   readonly partnershipId: string;
+}
+
+export interface ClaimedRelationship extends RelationshipEnds {
   readonly properties: ClaimProperties;
 }
 
 /** One key for a relationship, the same whoever claims it. */
-export const relationshipKey = (r: Omit<ClaimedRelationship, 'properties'>): string =>
+export const relationshipKey = (r: RelationshipEnds): string =>
   [r.from, r.type, r.to, r.partnershipId].join(' ');
 
 /** `by` first, then by name, without nulls: two equal claims are equal strings. */

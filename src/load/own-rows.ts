@@ -3,10 +3,13 @@
 
 import type { GraphTransaction } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
+import type { Counts } from './claim-ledger.js';
 import type { Claims, EvidenceRow, ExcerptRow } from './claims.js';
-import type { Counts } from './plan-changes.js';
 
 export interface OwnChanges {
+  readonly report: string;
+  /** The graph does not have the report. */
+  readonly isNew: boolean;
   readonly excerpts: readonly ExcerptRow[];
   readonly deletedExcerpts: readonly string[];
   readonly evidence: readonly EvidenceRow[];
@@ -16,9 +19,12 @@ export interface OwnChanges {
 
 export async function planOwnRows(transaction: GraphTransaction, claims: Claims): Promise<OwnChanges> {
   const parameters = { report: claims.report.id };
-  const excerptsBefore = await transaction.run(statementOf('read-excerpts'), parameters);
-  const evidenceBefore = await transaction.run(statementOf('read-evidence'), parameters);
+  const [excerptsBefore, evidenceBefore] = await Promise.all([
+    transaction.run(statementOf('read-excerpts'), parameters),
+    transaction.run(statementOf('read-evidence'), parameters),
+  ]);
   return ownChanges(
+    false,
     excerptsBefore.map(({ excerpt }) => excerpt as ExcerptRow),
     evidenceBefore.map(
       (row) => ({ ...(row.said as object), ...row, said: undefined }) as unknown as EvidenceRow,
@@ -28,9 +34,10 @@ export async function planOwnRows(transaction: GraphTransaction, claims: Claims)
 }
 
 /** Those of a report that the graph does not have. */
-export const newOwnRows = (claims: Claims): OwnChanges => ownChanges([], [], claims);
+export const newOwnRows = (claims: Claims): OwnChanges => ownChanges(true, [], [], claims);
 
 function ownChanges(
+  isNew: boolean,
   excerptsBefore: readonly ExcerptRow[],
   evidenceBefore: readonly EvidenceRow[],
   claims: Claims,
@@ -38,6 +45,8 @@ function ownChanges(
   const excerpts = compare(excerptsBefore, claims.excerpts, ({ id }) => id);
   const evidence = compare(evidenceBefore, claims.evidence, (row) => `${row.entity} ${row.excerpt}`);
   return {
+    report: claims.report.id,
+    isNew,
     excerpts: excerpts.saved,
     deletedExcerpts: excerpts.deleted.map(({ id }) => id),
     evidence: evidence.saved,

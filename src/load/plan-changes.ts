@@ -6,15 +6,14 @@ import {
   type Claimant,
   type ClaimedNode,
   type ClaimedRelationship,
-  claimPrefix,
   decodeClaim,
-  encodeClaim,
-  isAttending,
+  type RelationshipEnds,
   relationshipKey,
 } from './claim.js';
+import { addCounts, type Counts, openLedger } from './claim-ledger.js';
 import { type EntityLabel, labelOf, type RelationshipType } from './graph-shape.js';
 import { mergeClaims, type Properties } from './merge-claims.js';
-import { packClaims, sayOneThing, thingsSaid, unpackClaims } from './packed-claims.js';
+import { sayOneThing, thingsSaid } from './packed-claims.js';
 
 /** A node or relationship as the graph holds it: all that the claimant claimed before, and all that it claims now. */
 export interface StoredNode {
@@ -31,9 +30,19 @@ export interface StoredRelationship {
   readonly claims: readonly string[];
 }
 
+export interface Stored {
+  readonly nodes: readonly StoredNode[];
+  readonly relationships: readonly StoredRelationship[];
+}
+export interface Claimed {
+  readonly nodes: readonly ClaimedNode[];
+  readonly relationships: readonly ClaimedRelationship[];
+}
+
 export interface NodeChange {
   readonly id: string;
   readonly label: string;
+  readonly isNew: boolean;
   readonly properties: Properties;
   /** The element shows what it showed: only its claims have to be written. Missing where more has changed. */
   readonly claimsAlone?: true;
@@ -47,14 +56,6 @@ export interface RelationshipChange {
   readonly claimsAlone?: true;
 }
 
-export interface Counts {
-  readonly created: number;
-  readonly updated: number;
-  readonly deleted: number;
-  /** Claimed again, word for word. */
-  readonly unchanged: number;
-}
-
 export interface Changes {
   /** New and changed ones. */
   readonly nodes: readonly NodeChange[];
@@ -62,42 +63,68 @@ export interface Changes {
   /** New ones have no elementId. */
   readonly relationships: readonly RelationshipChange[];
   readonly deletedRelationships: readonly { readonly from: string; readonly elementId: string }[];
-  readonly counts: Counts;
 }
 
+/** What many claimants say, one after another, in the place of what they said; what has to change is asked at the end, once. */
+export interface ChangePlan {
+  replace(by: Claimant, claimed: Claimed, isNew?: boolean): Counts;
+  changes(): Changes;
+}
+
+export function beginPlan(stored: Stored): ChangePlan {
+  const nodes = openLedger<{ readonly id: string }, StoredNode>(stored.nodes, ({ id }) => id);
+  const links = openLedger<RelationshipEnds, StoredRelationship>(stored.relationships, relationshipKey);
+  return {
+    replace: (by, claimed, isNew = false) =>
+      addCounts(nodes.replace(by, claimed.nodes, isNew), links.replace(by, claimed.relationships, isNew)),
+    changes() {
+      const [changedNodes, changedLinks] = [nodes.changed(), links.changed()];
+      return {
+        nodes: changedNodes.saved.map(({ element, stored, claims }) =>
+          nodeChange(element.id, stored?.claims, claims),
+        ),
+        deletedNodes: changedNodes.deleted.map(({ id }) => id),
+        relationships: changedLinks.saved.map(({ element, stored, claims }) =>
+          relationshipChange(element, stored, claims),
+        ),
+        deletedRelationships: changedLinks.deleted.map(({ from, elementId }) => ({ from, elementId })),
+      };
+    },
+  };
+}
+
+/** For one claimant alone. */
 export function planChanges(
   by: Claimant,
-  stored: { readonly nodes: readonly StoredNode[]; readonly relationships: readonly StoredRelationship[] },
-  claimed: { readonly nodes: readonly ClaimedNode[]; readonly relationships: readonly ClaimedRelationship[] },
-): Changes {
-  const nodes = changedClaims(by, stored.nodes, claimed.nodes, ({ id }: { readonly id: string }) => id);
-  const relationships = changedClaims(by, stored.relationships, claimed.relationships, relationshipKey);
-  return {
-    nodes: nodes.saved.map(({ stored, claimed, claims }) => {
-      const id = (stored ?? claimed).id;
-      const { merged, ...rest } = shownBy(labelOf(id), stored?.claims, claims);
-      // An entity is looked up by its id as by its names, and by the ids that were merged into it.
-      const lookup = [
-        ...new Set([id, ...((merged.mergedIds ?? []) as string[]), ...(merged.lookup as string[])]),
-      ];
-      return { id, label: labelOf(id), properties: { ...merged, id, lookup, claims }, ...rest };
-    }),
-    deletedNodes: nodes.deleted.map(({ id }) => id),
-    relationships: relationships.saved.map(({ stored, claimed, claims }) => {
-      const { type, from, to } = stored ?? claimed;
-      const { merged, ...rest } = shownBy(type, stored?.claims, claims);
-      return {
-        type,
-        from,
-        to,
-        elementId: stored?.elementId ?? null,
-        properties: { ...merged, claims },
-        ...rest,
-      };
-    }),
-    deletedRelationships: relationships.deleted.map(({ from, elementId }) => ({ from, elementId })),
-    counts: addCounts(nodes.counts, relationships.counts),
-  };
+  stored: Stored,
+  claimed: Claimed,
+): Changes & { readonly counts: Counts } {
+  const plan = beginPlan(stored);
+  const counts = plan.replace(by, claimed);
+  return { ...plan.changes(), counts };
+}
+
+function nodeChange(
+  id: string,
+  before: readonly string[] | undefined,
+  claims: readonly string[],
+): NodeChange {
+  const label = labelOf(id);
+  const { merged, ...rest } = shownBy(label, before, claims);
+  // An entity is looked up by its id as by its names, and by the ids that were merged into it.
+  const lookup = [
+    ...new Set([id, ...((merged.mergedIds ?? []) as string[]), ...(merged.lookup as string[])]),
+  ];
+  return { id, label, isNew: before === undefined, properties: { ...merged, id, lookup, claims }, ...rest };
+}
+
+function relationshipChange(
+  { type, from, to }: RelationshipEnds,
+  stored: StoredRelationship | undefined,
+  claims: readonly string[],
+): RelationshipChange {
+  const { merged, ...rest } = shownBy(type, stored?.claims, claims);
+  return { type, from, to, elementId: stored?.elementId ?? null, properties: { ...merged, claims }, ...rest };
 }
 
 /** What the claims show, and whether those before them showed the same. */
@@ -112,55 +139,3 @@ function shownBy(
     before !== undefined && (sayOneThing(before, now) || isDeepStrictEqual(merge(before), merged));
   return isSame ? { merged, claimsAlone: true } : { merged };
 }
-
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  created: a.created + b.created,
-  updated: a.updated + b.updated,
-  deleted: a.deleted + b.deleted,
-  unchanged: a.unchanged + b.unchanged,
-});
-
-type Saved<S, C> = { readonly claims: readonly string[] } & (
-  | { readonly stored: S; readonly claimed: C | undefined }
-  | { readonly stored: undefined; readonly claimed: C }
-);
-
-function changedClaims<
-  S extends K & { readonly claims: readonly string[] },
-  C extends K & { readonly properties: ClaimedNode['properties'] },
-  K,
->(by: Claimant, stored: readonly S[], claimed: readonly C[], keyOf: (element: K) => string) {
-  const before = new Map(stored.map((element) => [keyOf(element), element]));
-  const now = new Map<string, C[]>();
-  for (const element of claimed) {
-    const key = keyOf(element);
-    now.set(key, [...(now.get(key) ?? []), element]);
-  }
-  const saved: Saved<S, C>[] = [];
-  const deleted: S[] = [];
-  const counts = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
-  for (const key of new Set([...before.keys(), ...now.keys()])) {
-    const element = before.get(key);
-    const said = now.get(key) ?? [];
-    const others = unpackClaims(element?.claims ?? []).filter((claim) => !claim.startsWith(claimPrefix(by)));
-    const claims = packClaims([...others, ...said.map(({ properties }) => encodeClaim(by, properties))]);
-    const [first] = said;
-    if (element === undefined) {
-      if (first === undefined || claims.every(isAttending)) continue;
-      saved.push({ stored: undefined, claimed: first, claims });
-      counts.created += 1;
-    } else if (claims.every(isAttending)) {
-      deleted.push(element);
-      counts.deleted += 1;
-    } else if (sameList(claims, element.claims)) {
-      counts.unchanged += first === undefined ? 0 : 1;
-    } else {
-      saved.push({ stored: element, claimed: first, claims });
-      counts.updated += 1;
-    }
-  }
-  return { saved, deleted, counts };
-}
-
-const sameList = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((value, place) => value === b[place]);

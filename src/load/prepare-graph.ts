@@ -7,7 +7,8 @@ import { statementOf } from '../graph/statements.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { applySchema } from './apply-schema.js';
 import { gazetteerClaimant } from './claim.js';
-import { type Counts, planChanges } from './plan-changes.js';
+import type { Counts } from './claim-ledger.js';
+import { planChanges } from './plan-changes.js';
 import { rebuildPolicyTallies } from './policy-tallies.js';
 import { referenceClaims } from './reference-claims.js';
 import { readStored } from './stored-claims.js';
@@ -34,13 +35,13 @@ async function loadReference(graph: Graph, gazetteer: Gazetteer): Promise<Counts
   const claims = referenceClaims(gazetteer);
   const seen = planChanges(
     gazetteerClaimant,
-    await readStored(graph.read, gazetteerClaimant, claims),
+    await readStored(graph.read, [gazetteerClaimant], [claims]),
     claims,
   );
   if (seen.counts.created + seen.counts.updated + seen.counts.deleted === 0) return seen.counts;
   return graph.inTransaction(async (transaction) => {
     await transaction.run(statementOf('take-turn'));
-    const stored = await readStored(transaction.run, gazetteerClaimant, claims);
+    const stored = await readStored(transaction.run, [gazetteerClaimant], [claims]);
     const changes = planChanges(gazetteerClaimant, stored, claims);
     await writeUncounted(transaction, changes);
     // Which division is a province may have changed too, which no relationship tells.

@@ -5,8 +5,9 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
 import { additionClaims, endsOf } from './addition-claims.js';
 import { correctionClaimant } from './claim.js';
+import type { Counts } from './claim-ledger.js';
 import type { CorrectionIndex } from './correction-index.js';
-import { type Counts, planChanges } from './plan-changes.js';
+import { planChanges } from './plan-changes.js';
 import { readStored } from './stored-claims.js';
 import { writeChanges } from './write-changes.js';
 
@@ -21,7 +22,7 @@ export async function writeAdditions(
 ): Promise<Counts> {
   const { run } = transaction;
   const claims = additionClaims(index);
-  const stored = await readStored(run, correctionClaimant, claims, earlier === 'with earlier');
+  const stored = await readStored(run, earlier === 'with earlier' ? [correctionClaimant] : [], [claims]);
   const ids = [...new Set(claims.relationships.flatMap(({ from, to }) => [from, to]))];
   const there = new Set((await run(statementOf('read-nodes'), { ids })).map(({ id }) => id));
   for (const { id, properties } of claims.nodes) if (properties.attends !== true) there.add(id);

@@ -20,7 +20,16 @@ export const writeChanges = (transaction: GraphTransaction, changes: Changes): P
 export async function writeUncounted(transaction: GraphTransaction, changes: Changes): Promise<void> {
   const { run, done } = inBatches(transaction);
   const [nodes, nodeClaims] = split(changes.nodes);
-  run('save-nodes', 'rows', nodes);
+  run(
+    'create-nodes',
+    'rows',
+    nodes.filter(({ isNew }) => isNew),
+  );
+  run(
+    'save-nodes',
+    'rows',
+    nodes.filter(({ isNew }) => !isNew),
+  );
   run(
     'save-node-claims',
     'rows',
@@ -54,33 +63,48 @@ function split<T extends { readonly claimsAlone?: true }>(rows: readonly T[]): [
   return [rows.filter((row) => !row.claimsAlone), rows.filter((row) => row.claimsAlone)];
 }
 
-/** After the entities: evidence needs both its ends. What a new report (`isNew`) brings need not be looked for at busy ends. */
+/** After the entities: evidence needs both its ends. What new reports bring need not be looked for at busy ends. */
 export async function writeOwnRows(
   transaction: GraphTransaction,
-  report: string,
-  changes: OwnChanges,
-  isNew: boolean,
+  reports: readonly OwnChanges[],
 ): Promise<void> {
-  const { run, done } = inBatches(transaction, { report });
-  run('delete-evidence', 'rows', changes.deletedEvidence);
-  run('delete-excerpts', 'ids', changes.deletedExcerpts);
-  const how = isNew ? 'create' : 'save';
-  run(`${how}-excerpts`, 'rows', changes.excerpts);
+  const { run, done } = inBatches(transaction);
+  const all = <T>(rowsOf: (changes: OwnChanges) => readonly T[], isNew: boolean) =>
+    reports.filter((changes) => changes.isNew === isNew).flatMap(rowsOf);
   run(
-    `${how}-evidence`,
+    'delete-evidence',
     'rows',
-    changes.evidence.map(({ entity, excerpt, ...properties }) => ({ entity, excerpt, properties })),
+    all(({ deletedEvidence }) => deletedEvidence, false),
   );
+  run(
+    'delete-excerpts',
+    'ids',
+    all(({ deletedExcerpts }) => deletedExcerpts, false),
+  );
+  for (const [how, isNew] of [['save', false] as const, ['create', true] as const]) {
+    run(
+      `${how}-excerpts`,
+      'rows',
+      all(({ report, excerpts }) => excerpts.map((properties) => ({ report, properties })), isNew),
+    );
+    run(
+      `${how}-evidence`,
+      'rows',
+      all(({ evidence }) => evidence, isNew).map(({ entity, excerpt, ...properties }) => {
+        return { entity, excerpt, properties };
+      }),
+    );
+  }
   await done();
 }
 
-function inBatches(transaction: GraphTransaction, shared: Readonly<Record<string, unknown>> = {}) {
+function inBatches(transaction: GraphTransaction) {
   const sent: Promise<unknown>[] = [];
   return {
     run(name: string, parameter: string, rows: readonly unknown[]) {
       for (let from = 0; from < rows.length; from += batchSize) {
         const batch = rows.slice(from, from + batchSize);
-        sent.push(transaction.run(statementOf(name), { ...shared, [parameter]: batch }));
+        sent.push(transaction.run(statementOf(name), { [parameter]: batch }));
       }
     },
     done: () => Promise.all(sent),

@@ -4,8 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeClaim, encodeClaim } from '../../src/load/claim.js';
 import { mergeClaims } from '../../src/load/merge-claims.js';
-import { packClaims, sayOneThing, thingsSaid, unpackClaims } from '../../src/load/packed-claims.js';
+import { packSaid, sayOneThing, thingsSaid, unpackClaims, unpackSaid } from '../../src/load/packed-claims.js';
 import { planChanges } from '../../src/load/plan-changes.js';
+
+const packClaims = (claims: readonly string[]) => packSaid(unpackSaid(claims));
 
 const march = '{"by":"report:3","aliases":["企鹅"],"name":"腾讯"}';
 const april = '{"by":"report:4","aliases":["企鹅"],"name":"腾讯"}';

@@ -20,6 +20,7 @@ describe('a node', () => {
         {
           id: 'enterprise:1',
           label: 'Enterprise',
+          isNew: true,
           properties: {
             id: 'enterprise:1',
             name: '腾讯',
