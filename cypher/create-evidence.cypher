@@ -1,9 +1,9 @@
 // Writes the evidence of reports that are new.
-// Parameters: $rows, each {entity, excerpt, properties {start, end, mentions, inferredFrom, confidence, reason}}. Rows: none.
+// Parameters: $rows, each {excerpt (its id), said: [{entity (its id), start, end, mentions, inferredFrom, confidence, reason}]}. Rows: none.
 // Idempotent within its transaction alone: under the lock of take-turn it is told only of excerpts that were just created.
 UNWIND $rows AS row
-WITH row, row.properties AS properties
-MATCH (entity:Entity {id: row.entity})
 MATCH (excerpt:Excerpt {id: row.excerpt})
-CREATE (entity)-[said:EVIDENCED_BY]->(excerpt)
-SET said = properties {.*, confidence: toFloat(properties.confidence)};
+UNWIND row.said AS said
+MATCH (entity:Entity {id: said.entity})
+CREATE (entity)-[:EVIDENCED_BY {start: said.start, end: said.end, mentions: said.mentions, inferredFrom: said.inferredFrom,
+                                confidence: toFloat(said.confidence), reason: said.reason}]->(excerpt);

@@ -60,7 +60,7 @@ export function recording(graph) {
           return work({
             run: (statement, parameters) => {
               const name = nameOf.get(statement);
-              if (bare[name]) writes.push({ name, parameters });
+              if (bare[name]) writes.push({ name, parameters: singly(name, parameters) });
               return timed(statement, () => transaction.run(statement, parameters));
             },
           });
@@ -68,6 +68,16 @@ export function recording(graph) {
     },
   };
 }
+
+/** The bare way has a row for each relationship. */
+const singly = (name, parameters) =>
+  name !== 'create-evidence'
+    ? parameters
+    : {
+        rows: parameters.rows.flatMap(({ excerpt, said }) =>
+          said.map(({ entity, ...properties }) => ({ entity, excerpt, properties })),
+        ),
+      };
 
 export async function replay(graph, transactions) {
   for (const writes of transactions) {

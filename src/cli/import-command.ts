@@ -1,8 +1,9 @@
-// `import [--again] FILE…`: reads every file first, then loads each that is a report in a transaction of its own. A file that
-// is no report does not keep the others out, and nothing of it is written. Folders and patterns stand for the files in them.
+// `import [--again] FILE…`: reads files and loads those that are reports, the next ones being read while the server takes those
+// before; a report is in as a whole or not at all. A file that is no report does not keep the others out, and nothing of it is
+// written. Folders and patterns stand for the files in them.
 
 import type { Graph } from '../graph/graph.js';
-import { loadFacts } from '../load/load-facts.js';
+import { loadReports } from '../load/load-reports.js';
 import type { LoadSummary } from '../load/load-summary.js';
 import { ProductError } from '../model/errors.js';
 import type { Facts } from '../model/facts.js';
@@ -38,12 +39,14 @@ export async function runImport(
   }
   const paths = await reportPaths(words);
   const reader = given ?? (await openReportReader());
-  const files = await readFiles(paths, io, reader);
-  const failed = paths.length - files.length;
-  const states =
-    files.length === 0
-      ? []
-      : await withConfiguredGraph(io, (graph) => loadFiles(files, graph, io, reader, again));
+  const files = readFiles(paths, io, reader);
+  const first = await files.next();
+  const states = first.done
+    ? []
+    : await withConfiguredGraph(io, (graph) =>
+        loadFiles(startingWith(first.value, files), graph, io, reader, again),
+      );
+  const failed = paths.length - states.length;
   io.out(totalLine(states, failed));
   return failed === 0 ? 0 : 3;
 }
@@ -51,24 +54,32 @@ export async function runImport(
 /** So many files are read before anyone wonders how far it is. */
 const fewFiles = 3;
 
-async function readFiles(paths: readonly string[], io: CommandIo, reader: ReportReader): Promise<ReadFile[]> {
-  const files: ReadFile[] = [];
+/** Those that are reports; of the others it is told why not. */
+async function* readFiles(
+  paths: readonly string[],
+  io: CommandIo,
+  reader: ReportReader,
+): AsyncGenerator<ReadFile> {
   for (const [place, path] of paths.entries()) {
     io.stopSignal().throwIfAborted();
     if (paths.length > fewFiles) io.err(`Reading ${place + 1} of ${paths.length}: ${path}`);
     try {
       const bytes = await readBytes(path);
-      files.push({ path, facts: await reader.readFacts({ name: path, bytes }) });
+      yield { path, facts: await reader.readFacts({ name: path, bytes }) };
     } catch (error) {
       if (!(error instanceof ProductError && error.code === 'REPORT_UNREADABLE')) throw error;
       io.err(error.message);
     }
   }
-  return files;
+}
+
+async function* startingWith<T>(first: T, others: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* others;
 }
 
 async function loadFiles(
-  files: readonly ReadFile[],
+  files: AsyncIterable<ReadFile>,
   graph: Graph,
   io: CommandIo,
   reader: ReportReader,
@@ -77,11 +88,9 @@ async function loadFiles(
   await prepareForReports(graph, io, reader);
   const options = { again, ...(reader.version === undefined ? {} : { readBy: reader.version }) };
   const states: LoadSummary['state'][] = [];
-  for (const { path, facts } of files) {
-    io.stopSignal().throwIfAborted();
-    const summary = await loadFacts(facts, graph, reader.gazetteer, options);
-    for (const line of warningLines(path, summary.warnings)) io.err(line);
-    io.out(summaryLine(path, facts.report, summary));
+  for await (const { file, summary } of loadReports(files, graph, reader.gazetteer, options)) {
+    for (const line of warningLines(file.path, summary.warnings)) io.err(line);
+    io.out(summaryLine(file.path, file.facts.report, summary));
     states.push(summary.state);
   }
   await warnOfIdleCorrections(graph, io);

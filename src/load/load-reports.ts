@@ -11,7 +11,7 @@ import type { LoadOptions, LoadSummary } from './load-summary.js';
 import { type PreparedReport, prepareReport, sizeOf } from './prepare-report.js';
 import { readCorrections } from './read-corrections.js';
 
-/** Nodes and relationships that a transaction is to have: some fifteen reports. More gain nothing and keep other imports waiting. */
+/** Some fifteen reports: more gain nothing and keep other imports waiting. */
 const fullBatch = 20_000;
 
 export interface LoadedReport<T> {
@@ -55,36 +55,48 @@ export async function* loadReports<T extends { readonly facts: Facts }>(
   }
 
   let before: readonly [readonly Waiting<T>[], Promise<LoadSummary[]>] | undefined;
-  for await (const batch of batches(prepared())) {
+  try {
+    for await (const next of batches(prepared(), options.batch ?? fullBatch)) {
+      if (before) yield* written(...before);
+      before = undefined;
+      if ('failure' in next) throw next.failure;
+      const writing = write(next.batch.map(({ report }) => report));
+      // Whoever waits for it is told; until then a failure is nobody's surprise.
+      writing.catch(() => undefined);
+      before = [next.batch, writing];
+    }
     if (before) yield* written(...before);
-    const writing = write(batch.map(({ report }) => report));
-    // Whoever waits for it is told; until then a failure is nobody's surprise.
-    writing.catch(() => undefined);
-    before = [batch, writing];
+  } finally {
+    // Where the caller wants no more, the graph is still his to close after this.
+    await before?.[1].catch(() => undefined);
   }
-  if (before) yield* written(...before);
 }
 
 /** Not where the database is gone: then the next report would fail as well. */
 const isOfTheReport = (error: unknown) => error instanceof ProductError && error.code !== 'GRAPH_UNAVAILABLE';
 
 /** A report is in a batch once: the second of two files replaces what the first one says. What comes before a failure is handed on. */
-async function* batches<T>(reports: AsyncIterable<Waiting<T>>): AsyncGenerator<readonly Waiting<T>[]> {
+async function* batches<T>(
+  reports: AsyncIterable<Waiting<T>>,
+  full: number,
+): AsyncGenerator<{ readonly batch: readonly Waiting<T>[] } | { readonly failure: unknown }> {
   let batch: Waiting<T>[] = [];
-  let failure: { readonly error: unknown } | undefined;
+  let size = 0;
+  let failed: { readonly failure: unknown } | undefined;
   try {
     for await (const waiting of reports) {
-      const id = waiting.report.claims.report.id;
-      const size = batch.reduce((sum, { report }) => sum + sizeOf(report.claims), 0);
-      if (size >= fullBatch || batch.some(({ report }) => report.claims.report.id === id)) {
-        yield batch;
+      const { claims } = waiting.report;
+      if (size >= full || batch.some(({ report }) => report.claims.report.id === claims.report.id)) {
+        yield { batch };
         batch = [];
+        size = 0;
       }
       batch.push(waiting);
+      size += sizeOf(claims);
     }
-  } catch (error) {
-    failure = { error };
+  } catch (failure) {
+    failed = { failure };
   }
-  if (batch.length > 0) yield batch;
-  if (failure) throw failure.error;
+  if (batch.length > 0) yield { batch };
+  if (failed) yield failed;
 }

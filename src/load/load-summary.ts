@@ -20,4 +20,6 @@ export interface LoadOptions {
   readonly readBy?: string;
   /** Loads the report even where nothing seems to have changed. */
   readonly again?: boolean;
+  /** How many nodes and relationships a transaction of several reports is to have, about. */
+  readonly batch?: number;
 }

@@ -2,6 +2,7 @@
 
 import type { GraphTransaction } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
+import type { EvidenceRow } from './claims.js';
 import type { OwnChanges } from './own-rows.js';
 import type { Changes } from './plan-changes.js';
 import { withTallies } from './policy-tallies.js';
@@ -81,21 +82,29 @@ export async function writeOwnRows(
     'ids',
     all(({ deletedExcerpts }) => deletedExcerpts, false),
   );
-  for (const [how, isNew] of [['save', false] as const, ['create', true] as const]) {
-    run(
-      `${how}-excerpts`,
-      'rows',
-      all(({ report, excerpts }) => excerpts.map((properties) => ({ report, properties })), isNew),
-    );
-    run(
-      `${how}-evidence`,
-      'rows',
-      all(({ evidence }) => evidence, isNew).map(({ entity, excerpt, ...properties }) => {
-        return { entity, excerpt, properties };
-      }),
-    );
-  }
+  const excerpts = (isNew: boolean) =>
+    all(({ report, excerpts }) => excerpts.map((properties) => ({ report, properties })), isNew);
+  const evidence = (isNew: boolean) => all(({ evidence }) => evidence, isNew);
+  run('save-excerpts', 'rows', excerpts(false));
+  run(
+    'save-evidence',
+    'rows',
+    evidence(false).map(({ entity, excerpt, ...properties }) => ({ entity, excerpt, properties })),
+  );
+  run('create-excerpts', 'rows', excerpts(true));
+  run('create-evidence', 'rows', byExcerpt(evidence(true)));
   await done();
+}
+
+/** A report has four or five entities an excerpt: each excerpt is looked for once. */
+function byExcerpt(evidence: readonly EvidenceRow[]) {
+  const grouped = new Map<string, Omit<EvidenceRow, 'excerpt'>[]>();
+  for (const { excerpt, ...said } of evidence) {
+    const group = grouped.get(excerpt);
+    if (group) group.push(said);
+    else grouped.set(excerpt, [said]);
+  }
+  return [...grouped].map(([excerpt, said]) => ({ excerpt, said }));
 }
 
 function inBatches(transaction: GraphTransaction) {
