@@ -131,6 +131,7 @@ test('the constraints and indexes are there and online', async () => {
     'IssuingBody.id',
     'Person.id',
     'Policy.id',
+    'PolicyTally.by',
     'Provenance.id',
     'Region.code',
     'Region.id',
