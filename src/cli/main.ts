@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export-command.js')).runExport,
   extract: async () => (await import('./extract-command.js')).runExtract,
   evaluate: async () => (await import('./evaluate-command.js')).runEvaluate,
+  mcp: async () => (await import('./mcp-command.js')).runMcp,
   'print-schema': async () => (await import('./print-schema-command.js')).runPrintSchema,
   'neo4j:login': async () => (await import('./login-command.js')).runLogin,
 };

@@ -3,8 +3,10 @@
 import { explorerFiles } from '../api/explorer-files.js';
 import type { OpenRoute } from '../api/route.js';
 import { exportRoute } from '../export/export-route.js';
+import { openMcp } from '../mcp/mcp-route.js';
 
 export const routes: readonly OpenRoute[] = [
   exportRoute,
+  openMcp,
   explorerFiles(new URL('../../dist/web/', import.meta.url)),
 ];

@@ -26,6 +26,8 @@ const help = `Usage: npm run COMMAND [-- ARGUMENTS]
   npm run evaluate -- [FILE GOLD] [--errors] [--write]
                             score a report's facts, or those of all reports
                             that there is gold for, against gold facts
+  npm run --silent mcp      tools for language models (MCP) on standard input
+                            and output; a client such as Claude Desktop starts it
   npm run neo4j:login       how to log in to the local Neo4j
   npm run --silent print-schema -- [--write]
                             print the GraphQL schema; --write renews
