@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { PartnershipKind } from '../model/enums.js';
-import { type EntityRef, entityRef, entityRefFields, type RawEntity, toEntityRef } from './entity-ref.js';
+import { entityRef, entityRefFields, type RawEntity, toEntityRef } from './entity-ref.js';
 import { evidenceFields, evidenceIds, type RawEvidence, wordsOf } from './evidence.js';
 import type { ListItem } from './list-answer.js';
 

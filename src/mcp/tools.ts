@@ -10,6 +10,7 @@ import { listPartnerships } from './tools/list-partnerships.js';
 import { listPolicies } from './tools/list-policies.js';
 import { listReports } from './tools/list-reports.js';
 import { partnerRegions } from './tools/partner-regions.js';
+import { readEvidence } from './tools/read-evidence.js';
 
 export const tools: readonly Tool[] = [
   findEntity,
@@ -20,5 +21,6 @@ export const tools: readonly Tool[] = [
   countPolicies,
   findPaths,
   listChanges,
+  readEvidence,
   listReports,
 ];
