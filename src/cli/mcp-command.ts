@@ -1,6 +1,6 @@
 // `mcp`: the tools for language models over standard input and output, until the client hangs up. Standard output is the protocol's.
 
-import { openAsk } from '../api/open-ask.js';
+import { withAsk } from '../api/open-ask.js';
 import type { Graph } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
 import { serveStdio } from '../mcp/serve-stdio.js';
@@ -18,13 +18,9 @@ export async function runMcp(args: readonly string[], io: CommandIo): Promise<nu
   const config = io.config();
   return withConfiguredGraph(io, async (graph) => {
     await fillWhereEmpty(graph, io, config.seed);
-    const { ask, stop } = await openAsk(graph, {
-      production: config.environment === 'production',
-      log: io.err,
-    });
     io.err('Tools for language models on standard input and output; the client ends it.');
-    await serveStdio({ ask, log: io.err }, { input: process.stdin, output: process.stdout }, io.stopSignal());
-    await stop();
+    const stdio = { input: process.stdin, output: process.stdout };
+    await withAsk(graph, io.err, (ask) => serveStdio({ ask, log: io.err }, stdio, io.stopSignal()));
     return 0;
   });
 }

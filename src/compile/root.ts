@@ -1,6 +1,6 @@
 // A root field → its statement.
 
-import { type FieldNode, type GraphQLField, getNamedType, isNonNullType } from 'graphql';
+import { type FieldNode, type GraphQLField, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import type { ByIdField, GraphField, NamedField } from '../model/graph-field.js';
 import { lookupQuery } from '../model/lookup-key.js';
 import { compileAnchored } from './anchored.js';
@@ -102,6 +102,10 @@ ${keptFor(builder, graph, self, id, (variables) => lookupQuery(String(asked.read
       answer: (found) => nullable(shape)(found[0]?.value),
     };
   }
+  // An object is a row of its fields, of what is not there as well; an interface's row says which type it is of.
+  const value = isObjectType(getNamedType(field.type))
+    ? `CASE WHEN ${self} IS NOT NULL THEN ${indented(cypher)} END`
+    : cypher;
   const queries = (variables: Variables) =>
     (asked.read(variables) as unknown[]).map((one) => lookupQuery(String(one)));
   return {
@@ -109,7 +113,7 @@ ${keptFor(builder, graph, self, id, (variables) => lookupQuery(String(asked.read
 OPTIONAL MATCH (own:${labels})
 WHERE own.id = ${id}[place]
 OPTIONAL ${keptFor(builder, graph, self, `${id}[place]`, queries, 'place')}`,
-    body: `RETURN place, ${cypher} AS value
+    body: `RETURN place, ${value} AS value
 ORDER BY place`,
     answer: (found) => found.map(({ value }) => nullable(shape)(value)),
   };

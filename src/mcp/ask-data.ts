@@ -1,7 +1,8 @@
-// A question to the API → its data; the first error of the answer is thrown as the ProductError that it was.
+// A question to the API → its data, or a ProductError in the tools' own words.
 
 import type { Ask } from '../api/ask.js';
-import { type ErrorCode, ProductError } from '../model/errors.js';
+import { readAnswer } from '../api/read-answer.js';
+import { ProductError } from '../model/errors.js';
 
 /** `T` is what the query selects; whoever writes the query knows. What the API calls `after` the tools call `cursor`. */
 export async function askData<T>(
@@ -9,15 +10,10 @@ export async function askData<T>(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<T> {
-  const { data, errors } = await ask(query, variables);
-  const [error] = errors ?? [];
-  if (error) {
-    const { code, ...details } = error.extensions ?? {};
-    throw new ProductError(
-      (code ?? 'GRAPH_FAILED') as ErrorCode,
-      error.message.replace(/^after:/, 'cursor:'),
-      details,
-    );
+  try {
+    return (await readAnswer(ask, query, variables)) as T;
+  } catch (error) {
+    if (!(error instanceof ProductError) || error.details.argument !== 'after') throw error;
+    throw new ProductError(error.code, 'cursor: this is no cursor of this list');
   }
-  return data as T;
 }

@@ -1,6 +1,6 @@
 // An error → what a model is told: the code, what is wrong, and which call to make instead.
 
-import { type ErrorCode, errorCodes, ProductError } from '../model/errors.js';
+import { type ErrorCode, ProductError } from '../model/errors.js';
 
 const advice: Partial<Record<ErrorCode, string>> = {
   AMBIGUOUS_NAME: 'Call again with one of these ids instead of the name.',
@@ -11,7 +11,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
 };
 
 export function toolErrorText(error: unknown, log: (line: string) => void): string {
-  if (error instanceof ProductError && errorCodes.includes(error.code)) {
+  if (error instanceof ProductError) {
     const next = advice[error.code];
     return `${error.code}: ${error.message}${next ? `\n${next}` : ''}`;
   }

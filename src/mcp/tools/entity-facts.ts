@@ -89,8 +89,8 @@ export const entityFacts = tool({
       ...Object.entries(told).map(
         ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`,
       ),
-      `named in ${node.evidence.totalCount} excerpts`,
-      `${list.total} facts:`,
+      `named in ${node.evidence.totalCount} excerpts ${node.evidence.nodes.map((_, index) => `[${index + 1}]`).join('')}`,
+      `Facts: ${list.total}.`,
     ].join('\n');
     const notes = neighborhood.truncated
       ? [`Only the nearest ${mostNeighbours} entities were looked at; choose relations to see others.`]

@@ -79,7 +79,7 @@ export const listChanges = tool({
     if (about === 'partnerships') {
       const data = await askData<{ changes: { partnerships: Connection<RawDeal> } }>(ask, ofDeals, variables);
       const list = connectionItems(data.changes.partnerships, dealItem);
-      const heading = `${list.total} new partnerships ${span}:`;
+      const heading = `New partnerships ${span}: ${list.total}, newest first.`;
       return listAnswer({ key: 'partnerships', heading, beside: { ...beside, changes: [] }, ...list });
     }
     const data = await askData<{ changes: { entities: Connection<RawChange> } }>(ask, ofEntities, {
@@ -88,7 +88,7 @@ export const listChanges = tool({
       types,
     });
     const list = connectionItems(data.changes.entities, changeItem);
-    const heading = `${list.total} changes ${span}:`;
+    const heading = `Changes ${span}: ${list.total}.`;
     return listAnswer({ key: 'changes', heading, beside: { ...beside, partnerships: [] }, ...list });
   },
 });

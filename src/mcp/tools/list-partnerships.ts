@@ -57,7 +57,7 @@ export const listPartnerships = tool({
     if (!deals) throw new ProductError('NOT_FOUND', `entity: “${args.entity}” is gone from the graph`);
     const found = connectionItems(deals.partnerships, dealItem);
     const whose = [entity?.name, other?.name].filter(Boolean).join(' with ');
-    const heading = `${found.total} partnerships${whose ? ` of ${whose}` : ''}, newest first:`;
+    const heading = `Partnerships${whose ? ` of ${whose}` : ''}: ${found.total}, newest first.`;
     return listAnswer({ key: 'partnerships', heading, beside: { entity }, ...found });
   },
 });

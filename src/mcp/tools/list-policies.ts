@@ -75,6 +75,6 @@ export const listPolicies = tool({
         text: (cited) => `- ${raw.announcedOn} ${raw.title} (${raw.status}; ${issuers}) ${raw.id} ${cited}`,
       };
     });
-    return listAnswer({ key: 'policies', heading: `${list.total} policies, newest first:`, ...list });
+    return listAnswer({ key: 'policies', heading: `Policies: ${list.total}, newest first.`, ...list });
   },
 });

@@ -37,6 +37,6 @@ export const listReports = tool({
       text: () =>
         `- ${value.month} ${value.title}, ${value.publisher}, ${value.coverageFrom} to ${value.coverageTo} ${value.id}`,
     }));
-    return listAnswer({ key: 'reports', heading: `${list.total} reports:`, ...list });
+    return listAnswer({ key: 'reports', heading: `Reports: ${list.total}, latest first.`, ...list });
   },
 });
