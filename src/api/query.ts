@@ -13,7 +13,6 @@ import {
 import { EventKind, PartnershipKind, RegionLevel } from '../model/enums.js';
 import { Event, EventConnection } from '../model/event.js';
 import { eventOrder } from '../model/event-order.js';
-import { Evidence } from '../model/evidence.js';
 import { type Arguments, ascending, byName, descending, rootField } from '../model/graph-field.js';
 import { IssuingBody, IssuingBodyConnection } from '../model/issuing-body.js';
 import { Node } from '../model/node.js';
@@ -67,24 +66,6 @@ export class QueryFields {
     { kind: 'byId', argument: 'ids', labels: ['Entity', 'Report'], many: true },
   )
   nodes: unknown;
-
-  @rootField(
-    () => [Evidence],
-    {
-      description:
-        'Excerpts by their ids, as `excerptIds` name them, in their order; null where nothing has one. Example: `evidence(ids: ["excerpt:e89f2453bfba36e5"]) { quote lineFrom sourceUrl }`',
-      listNullable: 'items',
-      args: {
-        ids: {
-          type: () => [ID],
-          description: `Ids of excerpts, ${maximumPageSize} at most. Example: \`["excerpt:e89f2453bfba36e5"]\``,
-        },
-      },
-      checks: { ids: atMost(maximumPageSize) },
-    },
-    { kind: 'byId', argument: 'ids', labels: ['Excerpt'], many: true },
-  )
-  evidence: unknown;
 
   @rootField(
     () => Policy,

@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { Person } from '../model/person.js';
 import { QualityFields } from './data-quality.js';
+import { EvidenceQueryFields } from './evidence-query.js';
 import { GraphQueryFields } from './graph-query.js';
 import { ImportFields } from './import-fields.js';
 import { QueryFields } from './query.js';
@@ -27,7 +28,7 @@ const roots = {
 
 export function buildPublicSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [QueryFields, GraphQueryFields, QualityFields, ImportFields],
+    resolvers: [QueryFields, EvidenceQueryFields, GraphQueryFields, QualityFields, ImportFields],
     // Types that are reached through an interface or a union alone have to be named.
     orphanedTypes: [Person],
     validate: false,
