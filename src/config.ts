@@ -105,6 +105,14 @@ export const settings: readonly Setting[] = [
     fits: oneOf('on', 'off'),
   },
   {
+    name: 'ANSWER_MAX_AGE',
+    default: '0',
+    allowed: 'a whole number of seconds from 0 to 86400',
+    meaning:
+      'how long browsers and a CDN may give an answer to a GET again before they ask whether it still holds; `0` asks each time',
+    fits: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 86_400,
+  },
+  {
     name: 'NODE_ENV',
     default: 'development',
     allowed: '`development`, `production` or `test`',
@@ -139,6 +147,8 @@ export interface Config {
   readonly answerCacheMb: number;
   /** Whether `/metrics` is served. */
   readonly metrics: boolean;
+  /** Seconds; what `cache-control` of an answer to a GET says. */
+  readonly answerMaxAge: number;
   readonly environment: 'development' | 'production' | 'test';
 }
 
@@ -168,6 +178,7 @@ export function readConfig(environment: Environment = process.env): Config {
     metrics: values.get('METRICS') === 'on',
     editorToken: values.get('EDITOR_TOKEN'),
     answerCacheMb: Number(values.get('ANSWER_CACHE_MB')),
+    answerMaxAge: Number(values.get('ANSWER_MAX_AGE')),
     environment: values.get('NODE_ENV') as Config['environment'],
   };
   if (uri === undefined) requireDistinctPorts(values);

@@ -12,6 +12,7 @@ test('with nothing set, the local server and GraphQL are on this machine, and th
     localServer: { home, boltPort: 7687, httpPort: 7474, javaHome: undefined },
     seed: true,
     answerCacheMb: 64,
+    answerMaxAge: 0,
     metrics: true,
     environment: 'development',
   });
@@ -31,6 +32,7 @@ test('every setting can be set', () => {
       NEO4J_HTTP_PORT: '17474',
       SEED: 'off',
       ANSWER_CACHE_MB: '0',
+      ANSWER_MAX_AGE: '300',
       METRICS: 'off',
       NODE_ENV: 'production',
       JAVA_HOME: '/somewhere/java',
@@ -47,6 +49,7 @@ test('every setting can be set', () => {
     localServer: { home: '/somewhere/neo4j', boltPort: 17687, httpPort: 17474, javaHome: '/somewhere/java' },
     seed: false,
     answerCacheMb: 0,
+    answerMaxAge: 300,
     metrics: false,
     environment: 'production',
   });

@@ -11,6 +11,10 @@ export interface KeptAnswer {
   readonly etag: string;
 }
 
+/** The same text has the same tag, whichever process made it and whether it is kept or not. */
+export const etagOf = (text: string): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+
 const once: KeptAnswer = { version: null, text: '', etag: '' };
 
 export class AnswerCache {
@@ -38,11 +42,7 @@ export class AnswerCache {
   }
 
   keep(key: string, version: string, text: string): KeptAnswer {
-    const answer = {
-      version,
-      text,
-      etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`,
-    };
+    const answer = { version, text, etag: etagOf(text) };
     this.put(key, answer);
     return answer;
   }

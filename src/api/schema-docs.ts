@@ -75,15 +75,18 @@ header \`x-explain: 1\` an answer tells in \`extensions.cost\` what it was estim
 
 const getText = `## Asking over GET
 
-What is asked often can be asked over GET, so that browsers and a CDN keep the answer: \`/graphql?query=…&variables=…\` or, shorter, by the
-query's SHA-256 (Apollo's persisted queries):
+What many ask can be asked over GET, so that browsers and a CDN keep the answer: \`/graphql?query=…&variables=…\` or, shorter and always the same, by the
+SHA-256 of the query's text (Apollo's persisted queries; JSON in an address is percent-encoded):
 
 \`\`\`
-/graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}&variables={"name":"Tencent"}
+GET /graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}&variables={"name":"Tencent"}
 \`\`\`
 
-A hash that the server does not know yet is answered with \`PERSISTED_QUERY_NOT_FOUND\`; asked once more with the query's text beside it, it is known. JSON in
-an address is percent-encoded. Apollo's protection against forged requests wants \`content-type: application/json\` or a header \`apollo-require-preflight\` with a GET.`;
+The server knows every query that it has answered since it started, however it came. A hash that it does not know is answered with
+\`PERSISTED_QUERY_NOT_FOUND\`; ask once more with \`query=\` beside it. From the second time on an answer comes with an \`etag\` and
+\`cache-control: public, max-age=0, must-revalidate\`: whoever keeps it asks with \`if-none-match\` and gets 304 for as long as the graph says the same. The
+setting \`ANSWER_MAX_AGE\` lets them give it again for so many seconds without asking. An answer with an error is never kept (\`no-store\`), and a
+mutation is never answered over GET. [examples/curl.sh](../examples/curl.sh) does all of it.`;
 
 function rootField(operation: string, field: RootField, questions: readonly AnsweredQuestion[]): string {
   const { text, example } = partsOf(field.description);

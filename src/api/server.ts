@@ -14,6 +14,7 @@ import type { ImportReport } from './import-report.js';
 import { KnownQueries } from './known-queries.js';
 import { limits } from './limits.js';
 import { type Metrics, metricsPath, openMetrics } from './metrics.js';
+import { queryInAddress } from './query-in-address.js';
 import { contextReader } from './request-context.js';
 import type { OpenRoute, Route } from './route.js';
 import { buildPublicSchema } from './schema.js';
@@ -30,7 +31,7 @@ export interface Api {
 export interface ApiOptions {
   readonly graph: Graph;
   readonly config: Pick<Config, 'host' | 'port' | 'environment' | 'editorToken'> &
-    Partial<Pick<Config, 'answerCacheMb' | 'metrics'>>;
+    Partial<Pick<Config, 'answerCacheMb' | 'answerMaxAge' | 'metrics'>>;
   /** The import pipeline; without it nobody can import over GraphQL. */
   readonly importReport?: ImportReport;
   /** What else is served: asked in this order, after POST to GraphQL and before the paths below. */
@@ -41,6 +42,7 @@ export interface ApiOptions {
 
 interface Parts {
   readonly apollo: ApolloServer<ApiContext>;
+  readonly known: KnownQueries;
   readonly shortWay: ShortWay;
   readonly graph: Graph;
   readonly contextOf: (request: IncomingMessage) => ApiContext;
@@ -87,7 +89,14 @@ export async function startApi({
   });
   const parts: Parts = {
     apollo,
-    shortWay: openShortWay({ known, execute, graph, cacheSigns: (config.answerCacheMb ?? 0) * 1_000_000 }),
+    known,
+    shortWay: openShortWay({
+      known,
+      execute,
+      graph,
+      cacheSigns: (config.answerCacheMb ?? 0) * 1_000_000,
+      maxAge: config.answerMaxAge ?? 0,
+    }),
     graph,
     contextOf: contextReader(config.editorToken, production),
     subscriptions: openSubscriptions(server, schema, events),
@@ -160,7 +169,7 @@ async function ready(graph: Graph, response: ServerResponse): Promise<void> {
 }
 
 async function graphql(
-  { apollo, shortWay, contextOf }: Parts,
+  { apollo, known, shortWay, contextOf }: Parts,
   search: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -176,12 +185,15 @@ async function graphql(
   } catch {
     return send(response, 400, { error: 'the body is not JSON' });
   }
-  const answered = await shortWay(request, parsed, response);
+  const isGet = request.method === 'GET';
+  const answered = await shortWay(request, isGet ? queryInAddress(search, known) : parsed, response);
   if (answered === 'sent') return;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  // Apollo wants a header that a form on another page cannot send. A GET reads alone, and nobody is known by a cookie: it needs none.
+  if (isGet) headers.set('apollo-require-preflight', 'true');
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method?.toUpperCase() ?? 'POST',
@@ -193,6 +205,8 @@ async function graphql(
   });
   response.statusCode = answer.status ?? 200;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
+  // What can be kept went the short way.
+  if (isGet) response.setHeader('cache-control', 'no-store');
   if (answer.body.kind === 'complete') return void response.end(answer.body.string);
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
   response.end();
