@@ -1,12 +1,15 @@
-// Name, views, language.
+// Name, search, views, language.
 
+import { entityAddress } from './entity-link.js';
 import { presentLanguage, words } from './language/language.js';
-import { addressOf, useAddress, withSettings } from './routing/address.js';
+import { addressOf, goTo, useAddress, withSettings } from './routing/address.js';
+import { EntitySearch } from './search/entity-search.js';
 
 export function Header() {
-  const { path } = useAddress();
+  const { path, settings } = useAddress();
   const say = words();
   const views = [
+    ['/explore/policies', say.nav.policies],
     ['/explore/partners', say.nav.partners],
     ['/explore/heat-map', say.nav.heatMap],
     ['/explore/changes', say.nav.changes],
@@ -20,6 +23,13 @@ export function Header() {
         <img src="/favicon.svg" alt="" width="24" height="24" />
         {say.product}
       </a>
+      <EntitySearch
+        label={say.search.label}
+        placeholder={say.search.placeholder}
+        initial={path === '/explore/search' ? (settings.get('q') ?? '') : ''}
+        onPick={({ id }) => goTo(entityAddress(id))}
+        onSearch={(q) => goTo(addressOf('/explore/search', { q }))}
+      />
       <nav aria-label={say.mainViews}>
         <ul>
           {views.map(([to, name]) => (

@@ -10,18 +10,21 @@ export interface Connection<Item> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
-export interface Pages<Item> {
+export interface Pages<Item, Data = unknown> {
   readonly nodes: readonly Item[];
   /** How many there are in all; undefined before the first page. */
   readonly total: number | undefined;
   readonly left: number;
   readonly loading: boolean;
   readonly error: AskError | undefined;
+  /** The last answer, for what it says beside the list. */
+  readonly last?: Data | undefined;
   more(): void;
   retry(): void;
 }
 
-interface State<Item> {
+interface State<Item, Data> {
+  readonly last?: Data;
   readonly question: string;
   readonly nodes: readonly Item[];
   readonly total?: number;
@@ -35,9 +38,9 @@ export function usePages<Data, Variables extends { readonly after?: string | nul
   document: TypedDocumentString<Data, Variables>,
   variables: Omit<Variables, 'after'>,
   pick: (data: Data) => Connection<Item> | null | undefined,
-): Pages<Item> {
+): Pages<Item, Data> {
   const question = `${document} ${JSON.stringify(variables)}`;
-  const [state, setState] = useState<State<Item>>({ question, nodes: [], loading: true });
+  const [state, setState] = useState<State<Item, Data>>({ question, nodes: [], loading: true });
   const aborter = useRef<AbortController>();
 
   const load = (before: readonly Item[], after: string | null) => {
@@ -48,14 +51,14 @@ export function usePages<Data, Variables extends { readonly after?: string | nul
       question,
       nodes: before,
       loading: true,
-      ...(old.question === question ? { total: old.total } : {}),
+      ...(old.question === question ? { total: old.total, last: old.last } : {}),
     }));
     ask(document, { ...variables, after } as unknown as Variables, mine.signal).then(
       (data) => {
         const page = pick(data);
         const nodes = [...before, ...(page?.nodes ?? [])];
         const end = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-        setState({ question, nodes, total: page?.totalCount ?? 0, end, loading: false });
+        setState({ question, nodes, total: page?.totalCount ?? 0, end, loading: false, last: data });
       },
       (cause: unknown) => {
         if (mine.signal.aborted) return;
@@ -71,13 +74,15 @@ export function usePages<Data, Variables extends { readonly after?: string | nul
     return () => aborter.current?.abort();
   }, [question]);
 
-  const current = state.question === question ? state : { ...state, nodes: [], loading: true };
+  const current: State<Item, Data> =
+    state.question === question ? state : { question, nodes: [], loading: true };
   const next = () => load(current.nodes, current.end ?? null);
   const left = current.end ? Math.max((current.total ?? 0) - current.nodes.length, 0) : 0;
   return {
     nodes: current.nodes,
     total: current.total,
     left,
+    last: current.last,
     loading: current.loading,
     error: current.loading ? undefined : current.error,
     more: next,

@@ -21,7 +21,7 @@ export function EvidenceQuote({ evidence }: { evidence: EvidencePartsFragment })
         <dl class="facts">
           <dt>{say.report}</dt>
           <dd>
-            <a href={addressOf(`/explore/report/${report.id}`)}>{report.title}</a>{' '}
+            <a href={addressOf(`/explore/entity/${report.id}`)}>{report.title}</a>{' '}
             <span class="nowrap">{say.lines(evidence.lineFrom, evidence.lineTo)}</span>
           </dd>
           <dt>{say.under}</dt>
