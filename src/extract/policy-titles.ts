@@ -16,6 +16,11 @@ export interface PolicyTitle {
 
 const issue =
   '(?:发布|印发|出台|下发|公布|颁布|制定|制订|编制|起草|审议通过|审议|通过|推出|转发|实施|施行|推动出台|发出|签发|修订|联合发布|下达|公开|征求|征集|挂出|公示|获得通过|出炉|亮相|列入|提请|施行|会签|联签)';
+/** 会上印发的《…》: issued just now, not an older one that is referred to. */
+const justNow =
+  /(?:会上|会议|同时|同日|同步|现场|日前|近日|当日|此次|新近|随后|刚刚)(?:印发|发布|出台|公布|下发|通过|审议通过)的$/;
+/** 至于《…》，将在二季度发布. */
+const later = /^，(?:则)?(?:将|拟|预计|有望|计划)[^，。；Ⓣ]{0,14}(?:发布|印发|出台|公布|施行|下发)/;
 const before = new RegExp(
   `${issue}(?:实施)?(?:了)?(?:的(?:还有|还包括|包括|有|是))?(?!的)[^，。；Ⓣ的]{0,12}(?:Ⓣ(?:[、和及]|以及)(?:配套的|相关的)?)*$`,
 );
@@ -56,7 +61,11 @@ function quotedTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[
     )
       continue;
     const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
-    const announced = (before.test(clause) && !refused.test(clause)) || after.test(tail);
+    const announced =
+      (before.test(clause) && !refused.test(clause)) ||
+      justNow.test(clause) ||
+      later.test(tail) ||
+      after.test(tail);
     if (!announced || (reference.test(clause) && !before.test(clause))) continue;
     found.push({ title, sentence, from: match.index, to: match.index + 1, start: part.start, end: part.end });
   }
@@ -66,10 +75,13 @@ function quotedTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[
 const plain =
   /(?:^|[，；])(?:[^，。；]{0,30}?(?:印发|出台|发布|公布|下发)了?)?([^，。；印发布出台]{2,40}?(?:行动计划|行动方案|实施方案|工作方案|工作要点|发展规划|专项规划|规划纲要|管理办法|实施细则|若干措施|若干意见|实施意见|指导意见|条例|计划|方案|规划))(?:正式|日前|近日|今日|已|今天)?(?:发布|印发|出台|公布|颁布|实施|施行|(?=[，。]))/g;
 
+const about =
+  /(?:^|[，；Ⓑ门家方])(?:(?:联合|共同)?(?:印发|出台|发布|公布|下发)了?)?(关于[^，。；]{4,40}?的(?:通知|意见|公告|通告|决定|办法|规定|批复|实施意见|指导意见|若干措施|实施方案))(?:正式|日前|近日|今日|已|于)*(?:印发|出台|发布|公布|下发|实施|施行|(?=[，。]))/g;
+
 /** 天津教育信息化2.0行动计划发布: a proper title without 《》 that is said to be issued. */
 function plainTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[] {
   const found: PolicyTitle[] = [];
-  for (const match of sentence.text.matchAll(plain)) {
+  for (const match of [...sentence.text.matchAll(plain), ...sentence.text.matchAll(about)]) {
     const words = match[1] ?? '';
     if (!/(?:发布|印发|出台|公布|颁布)/.test(match[0]) || refused.test(match[0])) continue;
     let from = match.index + match[0].indexOf(words);

@@ -28,7 +28,7 @@ const faculty = /^[\u4e00-\u9fff]{2,8}[与和][\u4e00-\u9fff]{2,8}?(?:学院|研
 const branch = new RegExp(`^(?:${branchHeads.join('|')})(?:公司|分公司|分行|集团)?`);
 /** 小米金融, 京东农业: a business of the firm, where a joint follows. */
 const business =
-  /^(?:创投|资本|投资|零售|数字|机器人|电商|影视|研究院|实验室|金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?=[，、。；：）与和同跟及携联在宣等以将已拟正获领参投的为向对推启签达入落]|$)/;
+  /^(?:创投|资本|投资|零售|数字|机器人|电商|影视|研究院|实验室|金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?!平台|产业|领域|事业|行业|业务|服务|系统|部门?|板块|基地|中心|园|城|大|生态|解决|技术|信息|数据|设备|产品|项目|工程|方案|化|业|用户|客户|工具|助手|软件|协议|[一-鿿]{0,2}(?:公司|集团))/;
 const regionalCompany =
   /^(?:省|市|自治区|区)?(?:电力|燃气|铁塔|移动|通信|网络)?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行|电力公司|电力)/;
 
@@ -87,7 +87,7 @@ function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings:
   const own = business.exec(rest);
   if (own) return end + own[0].length;
   const longer =
-    /^(?![和与及同跟])[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
+    /^(?![和与及同跟])[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|[市技信业设务理源境术]公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
       rest,
     );
   return longer && !/[和与及]/.test(longer[0]) && !hasStop(longer[0]) ? end + longer[0].length : end;
@@ -187,12 +187,16 @@ function readLocal(
   const organ = government.exec(rest) ?? party.exec(rest);
   const department = lexicon.departments.longestAt(
     text,
-    organ?.[0] === '委' && !/[省市区县州]/.test(text[at + 1] ?? '') ? at + 1 : at,
+    organ?.[0] === '党委'
+      ? at + 2
+      : organ?.[0] === '委' && !/[省市区县州]/.test(text[at + 1] ?? '')
+        ? at + 1
+        : at,
   );
   const chief =
     department !== null && /^长(?![期效远春沙江])/.test(text.slice(department.end, department.end + 2));
   // 教育局长座谈会 is about its heads, not its act.
-  if (department && !chief && !(organ && organ[0].length > 1))
+  if (department && !chief && !(organ && organ[0].length > 1 && organ[0] !== '党委'))
     return { type: 'ISSUING_BODY', end: department.end, known: true };
   if (organ) return { type: 'ISSUING_BODY', end: at + organ[0].length, known: true };
   const quoted = /^“([\u4e00-\u9fff]{1,6}[办委局])”/.exec(rest);

@@ -51,7 +51,7 @@ export function officialName(
   const organ = bodyType === 'DEPARTMENT' || bodyType === 'COURT' || bodyType === 'PEOPLES_ORGANISATION';
   // Organs take the official place; a hospital or school keeps its own printed name.
   // A zone's committee keeps the zone's own name: 沧州经济技术开发区管理委员会.
-  if (/(?:区|城|园)(?:管委会|管理委员会)$/.test(rest))
+  if (/(?:区|城|园|港)(?:管委会|管理委员会|管理局)$/.test(rest))
     return { name: printedRegion + full, bodyType, governs: false, department: null };
   const head = bodyType === 'DEPARTMENT' || bodyType === 'PEOPLES_ORGANISATION' ? place : printedRegion;
   return { name: head + full, bodyType, governs: organ, department: null };

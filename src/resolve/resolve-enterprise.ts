@@ -69,7 +69,13 @@ function branchOf(name: string, context: NameContext, index: GazetteerIndex): Re
 }
 
 function toBranch(head: string, region: RegionEntry, words: string, index: GazetteerIndex): ResolvedName {
-  const name = /银行$/.test(head) ? `${head}${region.name}分行` : `${head}${region.shortName}公司`;
+  // 天津银行滨海分行: only the banks of the whole country have a branch for each division.
+  const national = /^(?:中国|交通)/.test(head);
+  const name = /银行$/.test(head)
+    ? national
+      ? `${head}${region.name}分行`
+      : words
+    : `${head}${region.shortName}公司`;
   const known = only(index.enterprises.valuesOf(name));
   if (known) return toResolved(known, 1, `“${words}” is the branch of ${head} for ${region.name}`);
   return {
@@ -101,7 +107,13 @@ function shortened(name: string, context: NameContext, index: GazetteerIndex): R
   const first = index.enterprises.longestAt(name, 0);
   const entry = first && first.end >= 2 ? only(first.values) : null;
   // 好未来教育科技集团: a firm's own name, its trade and its legal form.
-  if (entry && first && legal.test(name) && trade.test(name.replace(legal, '')) && first.end < name.length) {
+  if (
+    entry &&
+    first &&
+    /集团(?:有限公司|公司)?$/.test(name) &&
+    trade.test(name.replace(legal, '')) &&
+    first.end < name.length
+  ) {
     return toResolved(entry, 0.8, `“${name}” is ${entry.name} with its trade and legal form`);
   }
   return null;

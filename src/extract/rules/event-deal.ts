@@ -30,6 +30,8 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
     /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字|续签|会签)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(
       words,
     );
+  // 拟与…签署，签约仪式延期
+  if (/延期|推迟|延后|搁置|暂缓/.test(words)) return null;
   if (signed)
     return isAhead(
       words
@@ -55,7 +57,13 @@ function toEvent(context: ExcerptContext, deal: DraftPartnership, kind: EventKin
     kind,
     name: clauseOf(deal),
     places:
-      kind === 'SIGNING' && sentence ? readPlaces(context, sentence, '签署|签订|签约|举行|达成|签下') : [],
+      !sentence || kind === 'ACQUISITION'
+        ? []
+        : readPlaces(
+            context,
+            sentence,
+            kind === 'SIGNING' ? '签署|签订|签约|举行|达成|签下' : '亮相|发布|推出|首发',
+          ),
     placeFromRow:
       context.excerpt.section === 'provinces' ||
       (context.excerpt.section === 'summits' && kind === 'SIGNING'),

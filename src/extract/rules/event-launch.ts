@@ -19,7 +19,7 @@ const started = /正式(?:启动|启用|开通|上线)了?[^，。；]{2,20}$/;
 const ceremony = /签约(?:暨[^，。；]{0,10})?(?:仪式|启动)|(?:项目|工程|基地|园)[^，。；]{0,6}签约$/;
 const released = /(?:发布|推出)$|发布了?[^，。；]{0,16}(?:平台|系统|产品|品牌|战略|指数|客户端|小程序|APP)$/;
 const aside =
-  /包括|拓宽|推广|加快|促进|实现|首批|率先在[^，。]{0,12}试点|要求|提出|探索|前$|尚未|未能|暂停|停止/;
+  /包括|拓宽|推广|加快|促进|实现|首批|率先在[^，。]{0,12}试点|要求|提出|探索|前$|尚未|未能|暂停|停止|原定|推迟|延期|延后|搁置|暂缓/;
 
 export const eventLaunch: Rule = {
   id: 'event-launch',
@@ -27,22 +27,26 @@ export const eventLaunch: Rule = {
   apply(context, found) {
     const { section } = context.excerpt;
     if (section !== 'provinces' && section !== 'enterprises') return {};
-    if (found.policies.some((policy) => policy.kind === 'DOCUMENT')) return {};
+    const documents = found.policies.some((policy) => policy.kind === 'DOCUMENT');
     for (const sentence of context.sentences.slice(0, 2)) {
-      const event = read(context, sentence);
+      const event = read(context, sentence, documents);
       if (event && !found.events.some((other) => other.kind === event.kind)) return { events: [event] };
     }
     return {};
   },
 };
 
-function read(context: ExcerptContext, sentence: Skeleton): DraftEvent | null {
+/** Beside a document only what the item opens with is an event of its own. */
+function read(context: ExcerptContext, sentence: Skeleton, documents: boolean): DraftEvent | null {
   let start = 0;
+  // 原定3月1日上线，因…推迟: the next clause takes it back.
+  if (/推迟|延期|延后|搁置|暂缓/.test(sentence.text)) return null;
   for (const clause of sentence.text.split(/(?<=[，。；])/)) {
     const words = clause.replace(/[，。；]$/, '');
     const kind = kindOf(words, start <= openingClause(context, sentence));
     const first = sentence.parts.slice(start).find((part) => part.start >= context.bodyStart);
     const last = sentence.parts[start + words.length - 1];
+    if (documents && (clause.includes('Ⓣ') || start > openingClause(context, sentence))) return null;
     if (kind && first && last && last.start >= first.start) {
       return toEvent(context, sentence, kind, first.start, last.end, start, start + words.length);
     }

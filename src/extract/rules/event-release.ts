@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const release =
-  /(?<firm>Ⓔ)(?<gap>[^。；Ⓔ]{0,40}?)(?:发布|推出|公布|上线|首发)(?!的)了?(?<thing>[^，。；]{0,24}?(?:Ⓠ|平台|服务|战略|产品|硬件|系统|方案|芯片|手机|品牌|APP|助手|机器人|引擎|大脑))/d;
+  /(?<firm>Ⓔ)(?<gap>[^。；Ⓔ]{0,40}?)(?:发布|推出|公布|上线|首发)(?!的)了?(?<thing>[^，。；]{0,24}?(?:Ⓠ|平台|服务|战略|产品|硬件|系统|方案|芯片|手机|品牌|APP|助手|机器人|引擎|大脑|一体机|终端|传感器|车型|小程序|客户端|耳机|音箱|操作系统))/d;
 
 export const eventRelease: Rule = {
   id: 'event-release',

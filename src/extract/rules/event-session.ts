@@ -1,5 +1,6 @@
 // 第十三届全国人民代表大会第二次会议: a session of a people's congress or of the political consultative conference.
 
+import { readPlaces } from '../event-words.js';
 import type { Rule } from '../rule.js';
 import { readDay } from '../text-dates.js';
 import { readThemes } from '../themes.js';
@@ -22,7 +23,9 @@ export const eventSession: Rule = {
           endsOn: null,
           kind: 'SESSION',
           name: excerpt.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ''),
-          places: [],
+          places: context.sentences
+            .flatMap((sentence) => readPlaces(context, sentence, '开幕|召开|举行|闭幕'))
+            .slice(0, 1),
           placeFromRow: excerpt.section === 'provinces',
           organizers: [],
           participants: [],

@@ -12,15 +12,15 @@ const bringsIn = new RegExp(
   'g',
 );
 const together =
-  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等(?:[^，。；ⒷⒺ]{0,10}?(?:企业|公司|股东|单位|机构|方))?)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|各自?(?=出资)|分别(?=出资)|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*(?:就[^，。；ⓇⒷⒺ]{1,20}?)?)(?<tail>(?:联手|联合|共同|携手|合力|联姻|结成|缔结|出资|参与|协议的?签|合作协议|协同|签(?![到名证发注])|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
-const severally = /分别|先后|相继|陆续|各自/;
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等(?:[^，。；ⒷⒺ]{0,10}?(?:企业|公司|股东|单位|机构|方))?)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|各自?(?=出资)|分别(?=出资)|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*(?:的(?:[三双多四]方)?(?:战略|全面|深度)?(?=签约|合作|协议))?(?:就[^，。；ⓇⒷⒺ]{1,20}?)?)(?<tail>(?:合办|合建|合创|组成[^，。；]{0,4}联合体|联手|联合|共同|携手|合力|联姻|结成|缔结|出资|参与|协议的?签|合作协议|协同|签(?![到名证发注])|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
+const severally = /分别|先后|相继|陆续|各自|同时/;
 /** 由A牵头，B、C参与共建的实验室: who leads is a party too. */
 const led = new RegExp(
   `(?<leader>[ⒺⒷ])(?:作为)?牵头(?:单位)?，(?:联合|会同|携手)?(?<others>${list})(?:等[^，。；]{0,6})?(?:共同|联合)?(?:参与|参建|共建|建设|组建|打造|研发)`,
   'g',
 );
 /** Hosting, issuing and judging together is no deal, whoever does it. */
-const hosting = /^[^，。]{0,14}(?:主办|承办|协办|印发|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
+const hosting = /^[^，。]{0,14}(?:主办|承办|协办|印发|签发|会签|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
 /** What organs do together in the course of their work is none either. */
 const joint = /^[^，。]{0,14}(?:举办|出台|下发|制定|发文|召开|转发|组织|检查|部署|推出|开展|启动)/;
 
@@ -51,7 +51,7 @@ function broughtIn(context: ExcerptContext, sentence: Skeleton): DraftPartnershi
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
     const groups =
       respectively(lefts, rights, gap) ??
-      (severally.test(gap) && lefts.length === 1 && rights.length > 1
+      ((severally.test(gap) || /前者.*后者/.test(tail)) && lefts.length === 1 && rights.length > 1
         ? rights.map((name) => [...lefts, name])
         : [[...lefts, ...rights]]);
     const near = tail.split('，')[0] ?? '';

@@ -1,16 +1,20 @@
 // 腾讯云…为其提供底层区块链技术: an enterprise that gives a place or a body its technology.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal } from '../deals.js';
+import { isStated, makeDeal, subjectBefore } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
-import type { Rule } from '../rule.js';
+import type { FoundFacts, Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const provision =
-  /(?<firm>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,8})(?:为|向)(?<user>[ⓇⒷ其])提供[^，。；]{0,24}(?:技术|平台|系统|方案|支持|支撑|服务|能力)/g;
+  /(?<firm>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,8})(?:为|向)(?<user>[ⓇⒷⒺ其])(?:[^，。；ⓇⒷⒺ]{0,10}(?:搭建|建设|开发|研发|打造|量身定制|定制)(?=的)|提供)[^，。；]{0,24}(?:技术|平台|系统|方案|支持|支撑|服务|能力)/g;
 
 /** 西双版纳州政府的政务数据中心由云南联通承建. */
 const built = /(?<user>[ⓇⒷ])的[^，。；ⓇⒷⒺ]{0,24}由(?<firm>Ⓔ)(?:承建|建设|开发|搭建|运营|提供|研发)/g;
+
+/** 该平台由东软集团和久远银海承建: each for the body that the words before speak of. */
+const anaphor =
+  /该(?:平台|系统|项目|工程|中心|应用|小程序)[^，。；ⓇⒷⒺ]{0,6}由(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)(?:分别|共同|联合)?(?:承建|建设|开发|搭建|运营|研发)/dg;
 
 /** 由太极股份承建的黄冈市政务云平台, 曙光中标咸宁市智慧城市项目. */
 const builder =
@@ -19,15 +23,24 @@ const builder =
 export const partnershipProvision: Rule = {
   id: 'partnership-provision',
   doc: '某企业为某地提供技术; 其 is the place or body named before.',
-  apply(context) {
+  apply(context, found) {
     return {
       partnerships: context.sentences.flatMap((sentence) => [
-        ...read(context, sentence),
+        ...read(context, sentence).filter((deal) => !isToldOf(found, deal)),
         ...readBuilt(context, sentence),
+        ...readAnaphor(context, sentence),
       ]),
     };
   },
 };
+
+/** What a firm does for its partner in a deal that the item tells of is part of that deal. */
+function isToldOf(found: FoundFacts, { parties }: DraftPartnership): boolean {
+  const told = new Set(found.partnerships.flatMap((deal) => deal.parties.map((party) => party.name)));
+  return (
+    parties.every((party) => party.type === 'ENTERPRISE') && parties.some((party) => told.has(party.name))
+  );
+}
 
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   return [...sentence.text.matchAll(provision)].flatMap((match) => {
@@ -40,6 +53,17 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
       .at(-1);
     const other = match.groups?.user === '其' ? before : user;
     return other ? (makeDeal(context, sentence, [firm, other], 'COOPERATION', 0.85) ?? []) : [];
+  });
+}
+
+function readAnaphor(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(anaphor)].flatMap((match) => {
+    const at = match.indices?.groups?.firms;
+    const [owner] = subjectBefore(context, sentence.parts[match.index]?.start ?? 0);
+    if (!at || !owner || owner.type === 'ENTERPRISE') return [];
+    return namesBetween(sentence, at[0], at[1]).flatMap(
+      (firm) => makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.8) ?? [],
+    );
   });
 }
 

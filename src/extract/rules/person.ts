@@ -2,18 +2,19 @@
 
 import type { DraftName, DraftPerson } from '../../model/draft-facts.js';
 import type { ExcerptContext } from '../excerpt-context.js';
-import { personTitles, personVerbs, surnames } from '../person-words.js';
+import { personTitles, personVerbs, sounds, surnames } from '../person-words.js';
 import type { Rule } from '../rule.js';
 
 const titles = `首席[\\u4e00-\\u9fff]{1,5}官|${[...personTitles].sort((a, b) => b.length - a.length).join('|')}`;
-const person = new RegExp(`(${titles})((?:${surnames})[\\u4e00-\\u9fff]{1,2}?)(?=${personVerbs}|$)`, 'g');
+const names = `(?:(?:${surnames})[\\u4e00-\\u9fff]{1,2}?|[${sounds}]{3,5}?|[\\u4e00-\\u9fff]{2,5}·[\\u4e00-\\u9fff]{2,6}?)`;
+const person = new RegExp(`(${titles})(${names})(?=${personVerbs}|$)`, 'g');
 const titleList = new RegExp(`(?:(?:[兼、](?:${titles})|(?:${titles})))$`);
 const capacityBefore =
   /((?:[\u4e00-\u9fff]{2,8}?)?(?:人大代表|政协委员|人大常委|政协常委|党代表|院士|人大常委会委员))、$/;
 
 /** 浪潮集团董事长、全国人大代表孙丕恕: the capacity stands between the title and the name. */
 const inCapacity = new RegExp(
-  `((?:全国|[省市区县])?(?:人大代表|政协委员|党代表|人大常委|政协常委))((?:${surnames})[\\u4e00-\\u9fff]{1,2}?)(?=${personVerbs}|$)`,
+  `((?:全国|[省市区县])?(?:人大代表|政协委员|党代表|人大常委|政协常委))(${names})(?=${personVerbs}|$)`,
   'g',
 );
 const titleLast = new RegExp(`(?:${titles})、$`);
