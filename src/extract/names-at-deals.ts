@@ -2,7 +2,7 @@
 // 理想国际 in 浙报传媒携手理想国际. A party's place ends at a verb, an adverb or a joint; what stands in it is judged as a name.
 
 import type { Lexicon } from './lexicon.js';
-import { canBeName, looksLikeFirm, nameAtStart, nameStart, stopAtEnd } from './party-words.js';
+import { canBeName, isBody, looksLikeFirm, nameAtStart, nameStart, stopAtEnd } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
 import { namesBetween, type Skeleton } from './skeleton.js';
 
@@ -12,12 +12,13 @@ const joint =
 const brings = /^(?:携手|联手|牵手|联姻|联袂|结盟|结缘|签约)$/;
 /** Behind the second party: what says that the two deal with each other. */
 const strong =
-  /签[署订约字下了定]|达成[^，。；]{0,16}(?:合作|协议|联盟|共识|交易|一致)|缔结|合资|结盟|联姻|(?:建立|结成|形成|保持)[^，。；]{0,12}(?:合作|伙伴|联盟|关系)|(?:展开|开展|进行|加强|深化|启动|开启|保持)[^，。；]{0,10}合作|(?:成立|组建|设立|创办|创立|发起|筹建)[^，。；]{0,20}(?:公司|企业|基金|联盟|机构|平台|中心|实验室|合资)|(?:战略|深度|全面|独家|友好)合作|共同(?:出资|投资|组建|设立|成立|发起|打造|开发|研发|推出|建设|开展|运营|成立)|各自?出资|共建|合作(?!伙伴大会)|联[手合](?:推出|打造|开发|研发|成立|发布|启动|宣布|举办|竞得|开展|建)|牵手|携手|伙伴/;
+  /合办|合建|合创|组成[^，。；]{0,4}联合体|签[署订约字下了定]|达成[^，。；]{0,16}(?:合作|协议|联盟|共识|交易|一致)|缔结|合资|结盟|联姻|(?:建立|结成|形成|保持)[^，。；]{0,12}(?:合作|伙伴|联盟|关系)|(?:展开|开展|进行|加强|深化|启动|开启|保持)[^，。；]{0,10}合作|(?:成立|组建|设立|创办|创立|发起|筹建)[^，。；]{0,20}(?:公司|企业|基金|联盟|机构|平台|中心|实验室|合资)|(?:战略|深度|全面|独家|友好)合作|共同(?:出资|投资|组建|设立|成立|发起|打造|开发|研发|推出|建设|开展|运营|成立)|各自?出资|共建|合作(?!伙伴大会)|联[手合](?:推出|打造|开发|研发|成立|发布|启动|宣布|举办|竞得|开展|建)|牵手|携手|伙伴/;
+const broughtIn = /(?:引进|引入|牵手|携手|联手|迎来)了?$/;
 const weak = /共同|联合|协议|共创|联动|合力|互补|联盟/;
 /** Behind a list: 、 alone joins all sorts of things. */
 const both = /，(?:双方|两家|三方|各方)[^，。；]{0,16}(?:签|合作|合资|成立|携手|共同)/;
 const adjoining =
-  /^(?:等)?(?:[\d一二两三四五六七八九十多几]+[家方])?[^，。；]{0,4}?(?:宣布|正式|日前|近日|已|将|拟|共同|联[合手]|携手)*(?:签|达成|合作|共同|联[合手袂]|携手|合资|结成|结盟|缔结|组建|共建|出资)/;
+  /^(?:等)?(?:[\d一二两三四五六七八九十多几]+[家方])?[^，。；]{0,4}?(?:宣布|正式|日前|近日|已|将|拟|共同|联[合手]|携手)*(?:合办|合建|签|达成|合作|共同|联[合手袂]|携手|合资|结成|结盟|缔结|组建|共建|出资)/;
 /** Two letters and more up to the next joint or sign. */
 const plain = /^[\u4e00-\u9fffA-Za-z0-9·&.-]+/;
 const plainEnd = /[\u4e00-\u9fffA-Za-z0-9·&.-]+$/;
@@ -47,10 +48,10 @@ export function namesAtDeals(text: string, skeleton: Skeleton, lexicon: Lexicon)
   for (const match of skeleton.text.matchAll(joint)) {
     const [word] = match;
     const { lefts, rights } = read(match.index, word.length);
-    const evidence = evidenceBehind(
-      word,
-      skeleton.text.slice(rights.at(-1)?.to ?? match.index + word.length),
-    );
+    // 引进A和B: who is brought in stands behind the verb.
+    const evidence = broughtIn.test(skeleton.text.slice(0, lefts[0]?.from ?? 0))
+      ? 'STRONG'
+      : evidenceBehind(word, skeleton.text.slice(rights.at(-1)?.to ?? match.index + word.length));
     if (evidence === 'NONE') continue;
     const [left, right] = [names(lefts), names(rights)];
     if (!all(right) || !(all(left) || (lefts.length === 0 && (right.some(trusted) || evidence === 'STRONG'))))
@@ -186,5 +187,6 @@ function toName(text: string, skeleton: Skeleton, { from, to }: Slot, lexicon: L
     if (!(proper || head.type === 'ENTERPRISE')) return null;
     if (!trade && !(canBeName(rest) && (looksLikeFirm(words) || rest.length <= 4))) return null;
   } else if (!known && !canBeName(words)) return null;
-  return { type: 'ENTERPRISE', start, end: last.end, own: start, known, chain: [], place: null };
+  const type = isBody(words) ? 'ISSUING_BODY' : 'ENTERPRISE';
+  return { type, start, end: last.end, own: start, known, chain: [], place: null };
 }

@@ -58,6 +58,12 @@ const roles: readonly RegExp[] = [
     'dg',
   ),
 ];
+const organised = new RegExp(`[ⒷⒺ](?:[、和与]|以及)${slot}(?=(?:共同|联合)?(?:承办|协办|主办))`, 'dg');
+const builder = new RegExp(
+  `由${slot}(?=(?:[、和与][ⒷⒺ])?(?:分别|共同|联合|独家)?(?:承建|开发|研发|搭建|运营|建设|提供技术))`,
+  'dg',
+);
+
 /** Two unknown parties are read only where they are said to sign or to agree. */
 const strong =
   '(?:签署|签订|签约|达成[^，。；]{0,8}(?:合作|协议)|合资|建立[^，。；]{0,8}(?:合作|伙伴)|成立合资|展开合作|开展[^，。；]{0,4}合作|进行合作)';
@@ -75,7 +81,7 @@ export function namesByRole(
   const listed = listSlots(skeleton).flatMap((at) => toName(text, skeleton, at, lexicon));
   const first = merge(names, listed);
   const again = listed.length > 0 ? buildSkeleton(text, 0, text.length, first, masks) : skeleton;
-  const told = roles.flatMap((role) =>
+  const told = [...roles, organised, builder].flatMap((role) =>
     [...again.text.matchAll(role)].flatMap((match) => {
       const at = match.indices?.[1];
       return at ? toName(text, again, at, lexicon) : [];

@@ -1,7 +1,7 @@
 // The stretches between known names in, names that only their ending tells out: 怡安居物业管理有限公司, 工业互联网产业联盟.
 
 import { canBeName, whatItIs } from './party-words.js';
-import { hasStop, isCommonNoun } from './read-organisation.js';
+import { hasStop, isCommonNoun, subsidiary } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
 import { joints, nameStops } from './word-lists.js';
@@ -32,15 +32,20 @@ function suffixesIn(text: string, from: number, to: number): NameSpan[] {
   const found: NameSpan[] = [];
   let free = 0;
   for (const match of gap.matchAll(ending)) {
-    const end = match.index + match[0].length;
+    const end =
+      match.index + match[0].length + subsidiary(gap.slice(match.index + match[0].length), match[0]);
+    if (end <= free) continue;
     const stretch = gap.slice(Math.max(free, match.index - 20), match.index);
     const rest = afterLastStop(stretch);
-    const start = match.index - rest.length + whatItIs(rest + match[0]);
+    const bare = match.index - rest.length + whatItIs(rest + match[0]);
+    // PSA 国际港务集团: letters before a space belong to the name.
+    const start =
+      bare - (/(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&.-]{1,14}\s?$/.exec(gap.slice(free, bare))?.[0].length ?? 0);
     const own = gap.slice(start, match.index);
     if (
       own.length < 2 ||
       common.test(own) ||
-      (/^(?:集团|公司|银行)$/.test(match[0]) && !canBeName(gap.slice(start, end))) ||
+      (/^(?:集团|公司|银行)$/.test(match[0]) && !canBeName(gap.slice(start, end).replace(/\s/g, ''))) ||
       /以上|以下/.test(own) ||
       isCommonNoun(gap.slice(start, end), gap.slice(end)) ||
       /^(?:[0-9]|这|那|几|每|该|某)/.test(own)

@@ -48,15 +48,27 @@ export function readKnown(
       notABranch.test(text.slice(enterprise.end, enterprise.end + 4))
     )
       return null;
-    return {
-      type: 'ENTERPRISE',
-      end: extendEnterprise(text, enterprise.end, lexicon, settings),
-      known: true,
-    };
+    return { type: 'ENTERPRISE', end: furthest(text, start, enterprise.end, lexicon, settings), known: true };
   }
   return body
     ? { type: 'ISSUING_BODY', end: extendBody(text, body.end, lexicon, settings), known: true }
     : null;
+}
+
+/** 中国移动云南公司 is no part of 中国移动云: a shorter name wins where its branch or its form reaches further. */
+function furthest(
+  text: string,
+  start: number,
+  longest: number,
+  lexicon: Lexicon,
+  settings: RegionSettings,
+): number {
+  let best = extendEnterprise(text, longest, lexicon, settings);
+  for (let end = longest - 1; end >= start + 2; end--) {
+    if (lexicon.enterprises.valuesOf(text.slice(start, end)).length === 0) continue;
+    best = Math.max(best, extendEnterprise(text, end, lexicon, settings));
+  }
+  return best;
 }
 
 /** 中国邮政陕西公司: a name that is a word too is a name where its branch follows. */
@@ -130,6 +142,10 @@ export function readRegional(
   if (head && !notABranch.test(text.slice(at + head[0].length, at + head[0].length + 4))) {
     return { type: 'ENTERPRISE', end: at + head[0].length, known: true };
   }
+  // 三亚崖州湾科技城管理局: a zone is governed by a body that bears its name alone.
+  const zoned =
+    last.entries === null ? /^(?:管理委员会|管委会|管理局|党工委)/.exec(text.slice(at, at + 6)) : null;
+  if (zoned) return { type: 'ISSUING_BODY', end: at + zoned[0].length, known: true };
   // 海北州, 滨湖区 and the like where the gazetteer's name stops short.
   const level = /^[省市区县州](?=人民|政府|委|[\u4e00-\u9fff]{1,12}(?:局|厅|委|办|院))/.exec(
     text.slice(at, at + 16),
@@ -225,6 +241,7 @@ function readEnding(rest: string): number | null {
   if (end === 0) return null;
   for (let tail = companyTail.exec(field.slice(end)); tail; tail = companyTail.exec(field.slice(end)))
     end += tail[0].length;
+  end += subsidiary(field.slice(end), field.slice(0, end));
   return isCommonNoun(field.slice(0, end), field.slice(end)) ? null : end;
 }
 
@@ -246,6 +263,13 @@ export function isCommonNoun(words: string, after: string): boolean {
     return !/^(?:机场|电网|航空|银行|大学|法院|医院|海关|学院)$/.test(words);
   }
   return /(?:电网|航空|证券|保险|铁塔|机场|银行)$/.test(words) && notABranch.test(after);
+}
+
+/** Length of what follows in 雄安集团 + 数字城市公司: a group's own company. 0 where nothing does. */
+export function subsidiary(rest: string, ending: string): number {
+  if (!ending.endsWith('集团')) return 0;
+  const words = /^[\u4e00-\u9fff]{2,8}?(?:有限公司|分公司|子公司|公司)/.exec(rest)?.[0] ?? '';
+  return /[和与及]/.test(words) || hasStop(words) ? 0 : words.length;
 }
 
 export function hasStop(words: string): boolean {

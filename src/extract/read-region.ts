@@ -42,7 +42,12 @@ export function readRegions(
     if (!part) return parts;
     const above = parts.at(-1);
     // 武进高新区, 沧州经济技术开发区: an ending alone is no name, the division before it belongs to it.
-    const bare = part.entries === null && above && bareZone.test(text.slice(part.start, part.end));
+    // 崖州湾科技城: so does a county's short name that the zone's name goes on from.
+    const county = above?.entries?.every(
+      (entry) => entry.level === 'COUNTY' && above.end - above.start < entry.name.length,
+    );
+    const bare =
+      part.entries === null && above && (county || bareZone.test(text.slice(part.start, part.end)));
     parts.push(bare ? { ...part, start: above.start } : part);
     at = part.end;
     if (part.entries === null) return parts;
@@ -102,13 +107,17 @@ function accepts(
   if (entry.level === 'PREFECTURE') return inRow || atJoint || /[州市]$/.test(words);
   // 城区, 郊区, 矿区 are counties' full names and everyday words; so are many short names.
   return (
-    inRow &&
+    (inRow || (/[在于赴]/.test(before ?? '') && held.test(text.slice(end, end + 6)))) &&
     atJoint &&
     words.length >= 2 &&
     !/^(?:城区|郊区|矿区|开发|城关|新建|建设)$/.test(words) &&
     !/[业化型务]/.test(text[end] ?? '')
   );
 }
+
+/** 在锡林浩特开幕: what happens there tells a county's short name outside its province's row too. */
+const held =
+  /^(?:正式|隆重|顺利|成功)?(?:举行|召开|开幕|举办|揭幕|落幕|闭幕|拉开|启幕|签署|签约|揭牌|开工|亮相)/;
 
 /** 两江新区, 武进高新区, 河南自贸试验区郑州片区: a name of its own behind a region or a joint. */
 function readZone(

@@ -5,6 +5,7 @@ import { bareDepartments } from './bare-departments.js';
 import type { Lexicon } from './lexicon.js';
 import { namesByRole } from './names-by-role.js';
 import { namesBySuffix } from './names-by-suffix.js';
+import { canBeName, nameStart } from './party-words.js';
 import {
   type OrganisationMatch,
   readElliptic,
@@ -46,13 +47,26 @@ export function recogniseNames(
       i = inside.end;
       continue;
     }
-    const name = readName(text, i, lexicon, settings);
+    const name = withHead(text, readName(text, i, lexicon, settings), names.at(-1)?.end ?? 0);
     if (name) names.push(name);
     i = name ? name.end : i + 1;
   }
   const listed = bareDepartments(text, names, lexicon);
   const all = [...listed, ...namesBySuffix(text, listed, masks)].sort((a, b) => a.start - b.start);
   return namesByRole(text, shortForms(text, all, masks), masks, lexicon);
+}
+
+/** 中化现代农业陕西有限公司: a region and a legal form are the end of a name that began before. */
+function withHead(text: string, name: NameSpan | null, free: number): NameSpan | null {
+  if (name?.type !== 'ENTERPRISE' || !name.place || name.known) return name;
+  if (!/^(?:股份有限公司|有限责任公司|有限公司|公司)$/.test(text.slice(name.place.end, name.end)))
+    return name;
+  const before =
+    /[\u4e00-\u9fffA-Za-z0-9]+$/.exec(text.slice(Math.max(free, name.start - 14), name.start))?.[0] ?? '';
+  const head = before.slice(nameStart(before)).replace(/^[与和同跟及由向]/, '');
+  if (head.length < 2 || !canBeName(head)) return name;
+  const start = name.start - head.length;
+  return { ...name, start, own: start, chain: [], place: null };
 }
 
 function readName(text: string, start: number, lexicon: Lexicon, settings: RegionSettings): NameSpan | null {

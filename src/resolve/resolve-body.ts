@@ -50,18 +50,21 @@ function ofRegion(name: string, context: NameContext, index: GazetteerIndex): Re
   let at = start;
   let region: RegionEntry | null = null;
   let from = start;
+  let outer = start;
   for (;;) {
     const match = index.regions.longestAt(name, at);
     if (!match || match.end === name.length || match.end - at < 2) break;
     const before: readonly string[] = region ? [name.slice(from, at)] : context.before;
     const found = findDivision(name.slice(at, match.end), { ...context, before }, index);
     if (!found || (region && !index.liesIn(found.region, region.code))) break;
+    outer = from;
     from = at;
     region = found.region;
     at = match.end;
   }
   if (!region) return null;
-  const printedRegion = name.slice(from, at);
+  // 三亚崖州湾科技城管理局: a short name in the middle belongs to what stands before it too.
+  const printedRegion = name.slice(name.slice(from, at) === region.name ? from : outer, at);
   const rest = name.slice(at).replace(/^自治区/, '');
   return (
     organ(rest, region, name, printedRegion, index) ??

@@ -5,6 +5,7 @@ import { readEndsOn, readGatheringKind, readPlaces } from '../event-words.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { readOrganizers } from '../organizers.js';
 import type { Rule } from '../rule.js';
+import { namesBetween } from '../skeleton.js';
 import { readDay } from '../text-dates.js';
 import { readThemes } from '../themes.js';
 
@@ -75,7 +76,7 @@ function build(
     endsOn: readEndsOn(context.text, date),
     kind: kind === 'MEETING' && context.excerpt.section === 'summits' ? 'CONFERENCE' : kind,
     name,
-    places: places.slice(0, 1),
+    places: (places.length > 0 ? places : named(context)).slice(0, 1),
     placeFromRow: false,
     organizers: organizers.map(({ name: host, role }) => ({ name: context.draftName(host), role })),
     participants: context.names
@@ -92,6 +93,23 @@ function build(
     confidence: 0.9,
     span,
   };
+}
+
+/** 延安红色文旅峰会在…会议中心举行: where no place is told, the city that the name begins with. */
+function named(context: ExcerptContext): DraftEvent['places'] {
+  const [first] = context.sentences;
+  const match =
+    first &&
+    /^(?:[^，。Ⓡ]{0,14}，)?[^，。Ⓡ]{0,10}Ⓡ[^，。Ⓡ]{0,20}(?:峰会|大会|论坛|博览会|年会)/.exec(first.text);
+  return match
+    ? namesBetween(first, 0, match[0].length)
+        .filter(({ own, end }) =>
+          context.lexicon.regions
+            .valuesOf(context.text.slice(own, end))
+            .some((region) => region.level === 'PREFECTURE' || region.code.endsWith('0000') === false),
+        )
+        .map((name) => context.draftName(name))
+    : [];
 }
 
 /** Not the employer of a person who speaks, not the parties of a deal signed there, not what a forum's own name contains. */
