@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
+import { chinaOutline } from './china-outline.mjs';
 
 const outDir = fileURLToPath(new URL('../dist/web/', import.meta.url));
 
@@ -35,5 +36,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_500,
   },
-  plugins: [packed],
+  plugins: [chinaOutline, packed],
 });

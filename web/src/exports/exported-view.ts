@@ -7,8 +7,19 @@ export interface ExportedFact {
   readonly id: string;
   /** By the key of the column. */
   readonly cells: Readonly<Record<string, string | number | null>>;
-  /** Empty where the words were not asked for; the menu then asks for those of `id`. */
+  /** Empty where the words were not asked for; the menu then asks for those of the entity whose id it has. */
   readonly evidence: readonly EvidencePartsFragment[];
+}
+
+/** A picture's nodes and edges; each edge is the fact of the same id. */
+export interface ExportedGraph {
+  readonly nodes: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 export interface ExportedView {
@@ -16,6 +27,8 @@ export interface ExportedView {
   readonly title: string;
   readonly columns: readonly { readonly key: string; readonly label: string }[];
   readonly facts: readonly ExportedFact[];
+  /** Where it is a graph: it can be had as GraphML too. */
+  readonly graph?: ExportedGraph;
   /** Where there is a picture: how to have it. */
-  readonly picture?: { svg(): string | Promise<string>; png(): Promise<Blob> };
+  readonly picture?: { svg(): string | Promise<string> };
 }

@@ -559,6 +559,186 @@ export type EvidenceOfEntityQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type EvidenceOfFactsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type EvidenceOfFactsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }
+    | { readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }
+    | { readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }
+    | { readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }
+    | { readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }
+    | { readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }
+    | { readonly id: string, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type PictureEdgeFragment = { readonly id: string, readonly type: string, readonly from: string, readonly to: string, readonly properties: unknown };
+
+export type SurroundingsQueryVariables = Exact<{
+  id: string | number;
+  limit: number;
+}>;
+
+
+export type SurroundingsQuery = { readonly neighborhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly from: string, readonly to: string, readonly properties: unknown }> } };
+
+export type SurroundingEvidenceQueryVariables = Exact<{
+  id: string | number;
+  limit: number;
+}>;
+
+
+export type SurroundingEvidenceQuery = { readonly neighborhood: { readonly edges: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+           }> }> }> } };
+
+export type ChainsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type ChainsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly from: string, readonly to: string, readonly properties: unknown, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+           }> }> }> }> };
+
+export type ChainEndsQueryVariables = Exact<{
+  prefix: string;
+}>;
+
+
+export type ChainEndsQuery = { readonly suggest: ReadonlyArray<{ readonly entity:
+      | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+     }> };
+
+export type HeatMapTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeatMapTotalsQuery = { readonly byTheme: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly byProvince: ReadonlyArray<{ readonly key: string, readonly count: number, readonly entity:
+      | { readonly code: string, readonly shortName: string }
+      | Record<PropertyKey, never>
+     | null }>, readonly byMonth: ReadonlyArray<{ readonly key: string, readonly count: number }> };
+
+export type HeatMapRowQueryVariables = Exact<{
+  theme: ReadonlyArray<string> | string;
+}>;
+
+
+export type HeatMapRowQuery = { readonly policyCounts: ReadonlyArray<{ readonly count: number, readonly entity:
+      | { readonly code: string }
+      | Record<PropertyKey, never>
+     | null }> };
+
+export type PoliciesBehindQueryVariables = Exact<{
+  where: PolicyWhere;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PoliciesBehindQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcedOn: string, readonly issuedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1150,6 +1330,15 @@ export const PolicyPageFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PolicyPage"}) as unknown as TypedDocumentString<PolicyPageFragment, unknown>;
+export const PictureEdgeFragmentDoc = new TypedDocumentString(`
+    fragment PictureEdge on GraphEdge {
+  id
+  type
+  from
+  to
+  properties
+}
+    `, {"fragmentName":"PictureEdge"}) as unknown as TypedDocumentString<PictureEdgeFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Entity {
   __typename
@@ -1823,6 +2012,252 @@ export const EvidenceOfEntityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceOfEntityQuery, EvidenceOfEntityQueryVariables>;
+export const EvidenceOfFactsDocument = new TypedDocumentString(`
+    query EvidenceOfFacts($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id
+      evidence(first: 10) {
+        nodes {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  quote
+  heading
+  section
+  date
+  lineFrom
+  lineTo
+  sourceUrl
+  report {
+    id
+    title
+    month
+    publisher
+  }
+  mentions {
+    field
+    start
+    end
+    text
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfFactsQuery, EvidenceOfFactsQueryVariables>;
+export const SurroundingsDocument = new TypedDocumentString(`
+    query Surroundings($id: ID!, $limit: Int!) {
+  neighborhood(id: $id, limit: $limit) {
+    nodes {
+      __typename
+      id
+      name
+    }
+    edges {
+      ...PictureEdge
+    }
+    truncated
+  }
+}
+    fragment PictureEdge on GraphEdge {
+  id
+  type
+  from
+  to
+  properties
+}`) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+export const SurroundingEvidenceDocument = new TypedDocumentString(`
+    query SurroundingEvidence($id: ID!, $limit: Int!) {
+  neighborhood(id: $id, limit: $limit) {
+    edges {
+      id
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  quote
+  heading
+  section
+  date
+  lineFrom
+  lineTo
+  sourceUrl
+  report {
+    id
+    title
+    month
+    publisher
+  }
+  mentions {
+    field
+    start
+    end
+    text
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SurroundingEvidenceQuery, SurroundingEvidenceQueryVariables>;
+export const ChainsDocument = new TypedDocumentString(`
+    query Chains($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to) {
+    length
+    nodes {
+      __typename
+      id
+      name
+    }
+    edges {
+      ...PictureEdge
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  quote
+  heading
+  section
+  date
+  lineFrom
+  lineTo
+  sourceUrl
+  report {
+    id
+    title
+    month
+    publisher
+  }
+  mentions {
+    field
+    start
+    end
+    text
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+}
+fragment PictureEdge on GraphEdge {
+  id
+  type
+  from
+  to
+  properties
+}`) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ChainEndsDocument = new TypedDocumentString(`
+    query ChainEnds($prefix: String!) {
+  suggest(prefix: $prefix, first: 8) {
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainEndsQuery, ChainEndsQueryVariables>;
+export const HeatMapTotalsDocument = new TypedDocumentString(`
+    query HeatMapTotals {
+  byTheme: policyCounts(by: THEME) {
+    key
+    count
+  }
+  byProvince: policyCounts(by: PROVINCE) {
+    key
+    count
+    entity {
+      ... on Region {
+        code
+        shortName
+      }
+    }
+  }
+  byMonth: policyCounts(by: MONTH) {
+    key
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<HeatMapTotalsQuery, HeatMapTotalsQueryVariables>;
+export const HeatMapRowDocument = new TypedDocumentString(`
+    query HeatMapRow($theme: [String!]!) {
+  policyCounts(by: PROVINCE, where: {theme: $theme}) {
+    count
+    entity {
+      ... on Region {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeatMapRowQuery, HeatMapRowQueryVariables>;
+export const PoliciesBehindDocument = new TypedDocumentString(`
+    query PoliciesBehind($where: PolicyWhere!, $first: Int!, $after: String) {
+  policies(where: $where, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      announcedOn
+      issuedBy {
+        id
+        name
+      }
+      evidence(first: 5) {
+        nodes {
+          ...EvidenceParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  quote
+  heading
+  section
+  date
+  lineFrom
+  lineTo
+  sourceUrl
+  report {
+    id
+    title
+    month
+    publisher
+  }
+  mentions {
+    field
+    start
+    end
+    text
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PoliciesBehindQuery, PoliciesBehindQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   policies(first: 8) {

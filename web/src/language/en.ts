@@ -1,8 +1,10 @@
 // English, under the keys of zh.ts. Names and the reports' words stay Chinese: they are the data.
 
+import { picturesEn } from './pictures-en.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
+  pictures: picturesEn,
   product: 'Internet Plus policy graph',
   productLine: 'Every fact opens the report’s own words',
   skip: 'Skip to content',

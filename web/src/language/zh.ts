@@ -1,6 +1,10 @@
 // 中文: every word that the explorer shows. en.ts has the same keys; the compiler holds it.
 
+import { picturesZh } from './pictures-zh.js';
+import type { Worded } from './worded.js';
+
 export const zh = {
+  pictures: picturesZh,
   product: '互联网+ 政策图谱',
   productLine: '每条事实都能点开看报告原文',
   skip: '跳到正文',
@@ -267,15 +271,6 @@ export const zh = {
     CONTINUED: '延续',
     CHANGED: '有变化',
   },
-};
-
-/** The same keys, any words. */
-type Worded<T> = {
-  readonly [Key in keyof T]: T[Key] extends string
-    ? string
-    : T[Key] extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : Worded<T[Key]>;
 };
 
 export type Words = Worded<typeof zh>;

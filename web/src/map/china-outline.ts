@@ -1,0 +1,34 @@
+// The outlines of the provinces, named by our codes (`520000`): the file has the first two digits, two of them outside its properties.
+
+interface Feature {
+  readonly id?: string | number;
+  readonly properties: { readonly id?: string; readonly name: string };
+  readonly geometry: unknown;
+}
+
+export interface Outline {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly {
+    readonly type: 'Feature';
+    readonly properties: { readonly code: string; readonly name: string };
+    readonly geometry: unknown;
+  }[];
+}
+
+/** The islands of the South China Sea stand as an inset of their own, without a code: `''`. */
+export async function chinaOutline(): Promise<Outline> {
+  const file = (await import('china-geojson/src/geojson/china.json')).default as unknown as {
+    readonly features: readonly Feature[];
+  };
+  return {
+    type: 'FeatureCollection',
+    features: file.features.map(({ id, properties, geometry }) => {
+      const digits = String(properties.id ?? id ?? '');
+      return {
+        type: 'Feature',
+        properties: { code: digits === '' ? '' : `${digits}0000`, name: properties.name },
+        geometry,
+      };
+    }),
+  };
+}
