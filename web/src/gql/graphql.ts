@@ -722,14 +722,13 @@ export type HeatMapRowQuery = { readonly policyCounts: ReadonlyArray<{ readonly 
       | Record<PropertyKey, never>
      | null }> };
 
-export type PoliciesBehindQueryVariables = Exact<{
-  where: PolicyWhere;
+export type HeatMapPoliciesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PoliciesBehindQuery = { readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcedOn: string, readonly issuedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+export type HeatMapPoliciesQuery = { readonly policies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly announcedOn: string, readonly themes: ReadonlyArray<{ readonly name: string }>, readonly appliesTo: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
               | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
@@ -2207,16 +2206,18 @@ export const HeatMapRowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeatMapRowQuery, HeatMapRowQueryVariables>;
-export const PoliciesBehindDocument = new TypedDocumentString(`
-    query PoliciesBehind($where: PolicyWhere!, $first: Int!, $after: String) {
-  policies(where: $where, first: $first, after: $after) {
-    totalCount
+export const HeatMapPoliciesDocument = new TypedDocumentString(`
+    query HeatMapPolicies($first: Int!, $after: String) {
+  policies(first: $first, after: $after) {
     nodes {
       id
       name
       announcedOn
-      issuedBy {
-        id
+      themes {
+        name
+      }
+      appliesTo(atLevel: PROVINCE) {
+        code
         name
       }
       evidence(first: 5) {
@@ -2257,7 +2258,7 @@ export const PoliciesBehindDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<PoliciesBehindQuery, PoliciesBehindQueryVariables>;
+}`) as unknown as TypedDocumentString<HeatMapPoliciesQuery, HeatMapPoliciesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   policies(first: 8) {

@@ -1,7 +1,7 @@
 // The colours of the present scheme, as base.css declares them: a canvas and an exported picture cannot name custom properties.
 
 import { useEffect, useState } from 'preact/hooks';
-import { kindsWithShape } from './node-shapes.js';
+import { drawnKinds } from '../kind-shapes.js';
 
 export interface Colours {
   readonly paper: string;
@@ -23,7 +23,7 @@ export function presentColours(): Colours {
     soft: named('ink-soft'),
     line: named('line'),
     accent: named('accent'),
-    ofKind: Object.fromEntries(kindsWithShape.map((kind) => [kind, named(`kind-${kind}`)])),
+    ofKind: Object.fromEntries(drawnKinds.map((kind) => [kind, named(`kind-${kind}`)])),
   };
 }
 

@@ -1,9 +1,9 @@
 // Every entity in the picture as a list that is worked by keyboard, the hidden ones, and the chains asked for.
 
 import { useState } from 'preact/hooks';
+import { KindMark } from '../kind-mark.js';
 import { words } from '../language/language.js';
 import type { Actions } from './actions.js';
-import { KindMark } from './kind-mark.js';
 import type { ShownGraph } from './shown-graph.js';
 
 const page = 40;
@@ -45,7 +45,7 @@ export function EntityList({ graph, picked, actions }: EntityListProps) {
               aria-pressed={node.id === picked}
               onClick={() => actions.pick(node.id)}
             >
-              <KindMark kind={node.__typename} /> {node.name}
+              <KindMark type={node.__typename} /> {node.name}
             </button>
           </li>
         ))}

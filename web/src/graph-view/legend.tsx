@@ -1,8 +1,8 @@
 // Which shape and colour is which kind, of those that are on screen.
 
+import { KindMark } from '../kind-mark.js';
+import { drawnKinds } from '../kind-shapes.js';
 import { wordFor, words } from '../language/language.js';
-import { KindMark } from './kind-mark.js';
-import { kindsWithShape } from './node-shapes.js';
 import type { ShownGraph } from './shown-graph.js';
 
 export function Legend({ graph }: { graph: ShownGraph }) {
@@ -10,11 +10,11 @@ export function Legend({ graph }: { graph: ShownGraph }) {
   for (const { __typename } of graph.nodes) counts.set(__typename, (counts.get(__typename) ?? 0) + 1);
   return (
     <ul class="graph-legend" aria-label={words().pictures.graph.legend}>
-      {kindsWithShape
+      {drawnKinds
         .filter((kind) => counts.has(kind))
         .map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {wordFor(kind)} <span class="hint">{counts.get(kind)}</span>
+            <KindMark type={kind} /> {wordFor(kind)} <span class="hint">{counts.get(kind)}</span>
           </li>
         ))}
     </ul>

@@ -1,11 +1,11 @@
 // The picked entity: what can be done with it, and its relationships in the picture, each with its evidence.
 
 import { EvidenceButton } from '../evidence/evidence-button.js';
+import { KindMark } from '../kind-mark.js';
 import { wordFor, words } from '../language/language.js';
 import { addressOf } from '../routing/address.js';
 import type { Actions } from './actions.js';
 import { edgeLabel, edgeSentence, isBothWays } from './edge-words.js';
-import { KindMark } from './kind-mark.js';
 import { PathFinder } from './path-finder.js';
 import type { ShownGraph, ShownNode } from './shown-graph.js';
 
@@ -22,7 +22,7 @@ export function NodeCard({ node, centre, graph, actions }: NodeCardProps) {
   return (
     <section class="graph-card" aria-labelledby="graph-picked">
       <h3 id="graph-picked" tabIndex={-1}>
-        <KindMark kind={node.__typename} /> {node.name}{' '}
+        <KindMark type={node.__typename} /> {node.name}{' '}
         <span class="hint">
           {wordFor(node.__typename)}
           {node.pin ? ` · ${say.pinned}` : ''}
@@ -103,7 +103,7 @@ function Relations({ node, graph, actions }: Omit<NodeCardProps, 'centre'>) {
                 {isBothWays(edge) ? `${label} ↔` : goesOut ? `${label} →` : `← ${label}`}
               </span>{' '}
               <button type="button" class="link" onClick={() => actions.pick(other.id)}>
-                <KindMark kind={other.__typename} /> {other.name}
+                <KindMark type={other.__typename} /> {other.name}
               </button>{' '}
               <button
                 type="button"

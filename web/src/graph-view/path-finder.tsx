@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask/use-ask.js';
 import { ChainEndsDocument } from '../gql/graphql.js';
+import { KindMark } from '../kind-mark.js';
 import { wordFor, words } from '../language/language.js';
-import { KindMark } from './kind-mark.js';
 import type { KnownNode } from './shown-graph.js';
 import type { ChainEnds } from './view-state.js';
 
@@ -44,7 +44,7 @@ export function PathFinder({ from, nodes, join }: PathFinderProps) {
             {[...found.values()].slice(0, 10).map((node) => (
               <li key={node.id}>
                 <button type="button" class="link" onClick={() => join({ from: from.id, to: node.id })}>
-                  <KindMark kind={node.__typename} /> {node.name}{' '}
+                  <KindMark type={node.__typename} /> {node.name}{' '}
                   <span class="hint">{wordFor(node.__typename)}</span>
                 </button>
               </li>

@@ -1,8 +1,8 @@
 // How the canvas draws nodes and edges, from the colours of the present scheme.
 
 import type { StylesheetJson } from 'cytoscape';
+import { drawnKinds, shapeOf } from '../kind-shapes.js';
 import type { Colours } from './colours.js';
-import { kindsWithShape, shapeOf } from './node-shapes.js';
 
 const font =
   'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif';
@@ -30,7 +30,7 @@ export const pictureStyle = (colours: Colours): StylesheetJson => [
       'min-zoomed-font-size': 7,
     },
   },
-  ...kindsWithShape.map((kind) => ({
+  ...drawnKinds.map((kind) => ({
     selector: `node[kind = "${kind}"]`,
     style: { 'background-color': colours.ofKind[kind]!, 'shape-polygon-points': shapeOf(kind).join(' ') },
   })),

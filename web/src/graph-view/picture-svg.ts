@@ -2,9 +2,9 @@
 // own (`node-1`, `edge-1`, in the order given) and its words as a title.
 
 import { xmlText } from '../exports/xml-text.js';
+import { pointsOf } from '../kind-shapes.js';
 import type { Colours } from './colours.js';
 import { shortened } from './elements.js';
-import { pointsOf } from './node-shapes.js';
 import type { Place } from './places.js';
 
 export interface DrawnNode {

@@ -1,18 +1,24 @@
-// The table itself. It scrolls sideways by itself where it is too wide, with the themes staying in view.
+// The table itself: each cell, row and column leads to the policies that it counts. It scrolls sideways by itself where it is too wide,
+// with the themes staying in view.
 
 import { words } from '../language/language.js';
 import { type Step, stepOf } from '../map/scale.js';
-import { withSettings } from '../routing/address.js';
+import { addressOf } from '../routing/address.js';
 import type { HeatMapCounts } from './use-heat-map.js';
 
 interface HeatTableProps {
   readonly counts: HeatMapCounts;
   readonly steps: readonly Step[];
-  readonly theme: string | undefined;
-  readonly province: string | undefined;
 }
 
-export function HeatTable({ counts, steps, theme, province }: HeatTableProps) {
+/** `theme`: its name, `province`: its code; policies for divisions below it are among them. */
+export const policiesOf = (theme: string | undefined, province: string | undefined) =>
+  addressOf('/explore/policies', {
+    'policies.theme': theme,
+    'policies.region': province && `region:${province}`,
+  });
+
+export function HeatTable({ counts, steps }: HeatTableProps) {
   const say = words().pictures.heat;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it with the arrow keys
@@ -23,8 +29,8 @@ export function HeatTable({ counts, steps, theme, province }: HeatTableProps) {
           <tr>
             <th scope="col">{say.theme}</th>
             {counts.provinces.map(({ code, name }) => (
-              <th key={code} scope="col" class={code === province ? 'picked' : undefined}>
-                <a class="heat-name upright" href={withSettings({ theme: null, province: code })}>
+              <th key={code} scope="col">
+                <a class="heat-name upright" href={policiesOf(undefined, code)}>
                   {name}
                 </a>
               </th>
@@ -35,19 +41,18 @@ export function HeatTable({ counts, steps, theme, province }: HeatTableProps) {
         <tbody>
           {counts.themes.map(({ name, count }) => (
             <tr key={name}>
-              <th scope="row" class={name === theme ? 'picked' : undefined}>
-                <a class="heat-name" href={withSettings({ theme: name, province: null })}>
+              <th scope="row">
+                <a class="heat-name" href={policiesOf(name, undefined)}>
                   {name}
                 </a>
               </th>
-              {counts.provinces.map((one) => (
+              {counts.provinces.map((province) => (
                 <Cell
-                  key={one.code}
+                  key={province.code}
                   theme={name}
-                  province={one}
-                  count={counts.cells.get(name)?.get(one.code) ?? 0}
+                  province={province}
+                  count={counts.cells.get(name)?.get(province.code) ?? 0}
                   steps={steps}
-                  isPicked={name === theme && one.code === province}
                 />
               ))}
               <td class="sum">{count}</td>
@@ -64,18 +69,16 @@ interface CellProps {
   readonly province: { readonly code: string; readonly name: string };
   readonly count: number;
   readonly steps: readonly Step[];
-  readonly isPicked: boolean;
 }
 
-function Cell({ theme, province, count, steps, isPicked }: CellProps) {
+function Cell({ theme, province, count, steps }: CellProps) {
   if (count === 0) return <td />;
   const step = stepOf(count, steps);
   return (
     <td>
       <a
-        href={withSettings({ theme, province: province.code })}
-        class={`heat-cell${isPicked ? ' picked' : ''}`}
-        aria-current={isPicked ? 'true' : undefined}
+        href={policiesOf(theme, province.code)}
+        class="heat-cell"
         aria-label={words().pictures.heat.cell(theme, province.name, count)}
         style={{ background: `var(--scale-${step})`, color: `var(--scale-ink-${step})` }}
       >

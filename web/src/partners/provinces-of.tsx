@@ -12,6 +12,7 @@ import { Failed } from '../states/failed.js';
 import { Loading } from '../states/loading.js';
 import { choiceOf, daysOf } from '../table/filter-fields.js';
 import { DealList } from './deal-list.js';
+import { exportedDeals } from './exported-deals.js';
 import { fittingDeals } from './fitting-deals.js';
 
 const ProvinceMap = lazy(() => import('../map/province-map.js').then((module) => module.ProvinceMap));
@@ -53,6 +54,7 @@ export function ProvincesOf({ enterprise }: { enterprise: string }) {
           }))}
           label={say.mapLabel}
           picked={provinces.find(({ region }) => region.id === picked)?.region.code}
+          exported={() => exportedDeals(say.provincesOf(name), provinces)}
           onPick={(code) => goTo(withSettings({ region: `region:${code}` }))}
         />
         {provinces.length === 0 ? <Empty>{say.none}</Empty> : null}

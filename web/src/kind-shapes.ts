@@ -1,5 +1,5 @@
-// The shape of each kind of node, beside its colour (`--kind-…` in base.css): corners from -1 to 1, x and y in turn. The canvas, the
-// legend and the exported picture draw the same ones.
+// The shape of each kind of entity, beside its colour (`--kind-…` in base.css), so that colour is never the only difference: corners
+// from about -1 to 1, x and y in turn. Signs beside names, the graph and its exported picture draw the same ones.
 
 const regular = (corners: number, turn = 0, radius = (_corner: number) => 1) =>
   Array.from({ length: corners }, (_, corner) => {
@@ -9,20 +9,22 @@ const regular = (corners: number, turn = 0, radius = (_corner: number) => 1) =>
     .flat()
     .map((value) => Math.round(value * 1000) / 1000);
 
-/** Circle, square, hexagon, page with a corner cut off, diamond, triangle, star. */
+/** Circle, square, hexagon, diamond, star, triangle, pentagon; a page with a corner cut off. */
 const shapes: Readonly<Record<string, readonly number[]>> = {
   Enterprise: regular(28),
   IssuingBody: [-0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85],
   Region: regular(6),
-  Policy: [-0.75, -1, 0.25, -1, 0.75, -0.5, 0.75, 1, -0.75, 1],
-  Event: regular(4),
+  Policy: regular(4),
+  Event: regular(10, 0, (corner) => (corner % 2 === 0 ? 1.1 : 0.5)),
   Person: [0, -1, 1, 0.85, -1, 0.85],
-  Theme: regular(10, 0, (corner) => (corner % 2 === 0 ? 1 : 0.5)),
+  Theme: regular(5),
+  Report: [-0.75, -1, 0.25, -1, 0.75, -0.5, 0.75, 1, -0.75, 1],
 };
 
-export const shapeOf = (kind: string): readonly number[] => shapes[kind] ?? shapes.Enterprise!;
+export const shapeOf = (kind: string): readonly number[] => shapes[kind] ?? shapes.Report!;
 
-export const kindsWithShape = Object.keys(shapes);
+/** The kinds that a graph holds. */
+export const drawnKinds = Object.keys(shapes).filter((kind) => kind !== 'Report');
 
 /** `points` of an SVG polygon around x, y. */
 export function pointsOf(kind: string, x: number, y: number, radius: number): string {
