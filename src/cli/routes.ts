@@ -4,9 +4,11 @@ import { explorerFiles } from '../api/explorer-files.js';
 import type { OpenRoute } from '../api/route.js';
 import { exportRoute } from '../export/export-route.js';
 import { openMcp } from '../mcp/mcp-route.js';
+import { reconcileRoute } from '../reconcile/reconcile-route.js';
 
 export const routes: readonly OpenRoute[] = [
   exportRoute,
+  reconcileRoute,
   openMcp,
   explorerFiles(new URL('../../dist/web/', import.meta.url)),
 ];

@@ -1,11 +1,12 @@
 // JSON-LD: the rows as a graph of things with IRIs, under a context that stands in the file, so that it is whole without any server.
 
+import { iriOf } from '../model/iri.js';
 import type { ExportField, Row } from './export-field.js';
 import { fieldValue, referencesOf } from './export-field.js';
 import type { ExportFormat } from './export-format.js';
 import { fieldsOfType } from './node-dataset.js';
 import { evidenceOf, type RowEvidence } from './row-evidence.js';
-import { context, iriOf, typesOf } from './vocabulary.js';
+import { context, typesOf } from './vocabulary.js';
 
 const excerpt = ({ id, report, sourceUrl, ...rest }: RowEvidence) => ({
   '@id': iriOf(id),

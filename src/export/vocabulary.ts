@@ -1,13 +1,9 @@
 // The terms of JSON-LD: schema.org's where they mean the same, our own otherwise. docs/vocabulary.md explains ours; a test holds it and
-// the fields of all exports to this file. Names are URNs, since an entity has the same id on every machine and no server is their home.
+// the fields of all exports to this file.
 
-/** Before an id of ours, such as `enterprise:…`, an excerpt's or a relationship's too. */
-export const entityNamespace = 'urn:internet-plus:';
-/** Before a term of ours. */
-export const termNamespace = 'urn:internet-plus:term:';
+import { termNamespace } from '../model/iri.js';
+
 const schema = 'https://schema.org/';
-
-export const iriOf = (id: string): string => `${entityNamespace}${encodeURI(id)}`;
 
 const day = (term: string) => ({ '@id': term, '@type': `${schema}Date` });
 const leadsTo = (term: string) => ({ '@id': term, '@type': '@id' });
