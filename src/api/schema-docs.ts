@@ -24,7 +24,10 @@ const uses: readonly (readonly [string, readonly string[]])[] = [
     ['provincesPartneredWith', 'partnerships', 'partnersInCommon', 'coIssuers', 'regionsLike'],
   ],
   ['Lists with conditions', ['policies', 'events', 'enterprises', 'issuingBodies', 'regions', 'themes']],
-  ['One by its name or id', ['enterprise', 'issuingBody', 'region', 'policy', 'event', 'node', 'nodes']],
+  [
+    'One by its name or id',
+    ['enterprise', 'issuingBody', 'region', 'policy', 'event', 'node', 'nodes', 'evidence'],
+  ],
   ['Search', ['search', 'suggest']],
   ['The graph itself', ['paths', 'neighborhood']],
   ['Counts, news and reports', ['policyCounts', 'changes', 'reports', 'dataQuality']],

@@ -8,6 +8,8 @@ export interface Question extends AnsweredQuestion {
   readonly variables: Readonly<Record<string, unknown>>;
   /** As JSON; what the query gives under `data`. */
   readonly answer: string;
+  /** The report that is imported beside the seed's before it is asked, as a path from the document; most need none. */
+  readonly alsoImported: string | undefined;
 }
 
 /** A question is `## <a id="q1"></a>1. 中文 · English`. */
@@ -26,6 +28,7 @@ export function parseQuestions(markdown: string): readonly Question[] {
         fields: rootFieldsOf(query),
         variables: JSON.parse(blockOf(section, 'json variables') ?? '{}'),
         answer: blockOf(section, 'json answer') ?? '',
+        alsoImported: /\]\(([^)]+)\) imported too/.exec(section)?.[1],
       };
     });
 }
