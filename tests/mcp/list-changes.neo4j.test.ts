@@ -31,7 +31,7 @@ test.each([
   ['the latest two', {}],
   ['two by their months', { from: '2019-03', to: '2019-04' }],
 ])('policies that moved on, with the words of both reports: %s', async (_, months) => {
-  const { structured, text } = await changes({ kinds: ['CHANGED'], ...months });
+  const { structured, text } = await changes({ kinds: ['CHANGED'], types: ['Policy'], ...months });
   expect({ structured, text }).toEqual({
     structured: {
       from: '2019-03',
@@ -40,13 +40,14 @@ test.each([
         {
           kind: 'CHANGED',
           entity: { id: 'policy:a5fccbf202ff0910', type: 'Policy', name: '教育云管理办法（试行）' },
-          statusBefore: 'DRAFT',
-          statusAfter: 'TRIAL',
+          differences: [
+            { what: 'STATUS', before: ['DRAFT'], after: ['TRIAL'] },
+            { what: 'TITLE', before: ['教育云管理办法（征求意见稿）'], after: ['教育云管理办法（试行）'] },
+          ],
           evidenceIds: ['excerpt:0528d6c41f3e397c'],
           evidenceIdsBefore: ['excerpt:1d798ed62fe8b3eb'],
         },
       ],
-      partnerships: [],
       evidence: [
         {
           id: 'excerpt:0528d6c41f3e397c',
@@ -73,8 +74,8 @@ test.each([
       ],
       page: { returned: 1, total: 1, nextCursor: null, note: null },
     },
-    text: `Changes from 2019-03 to 2019-04: 1.
-- CHANGED Policy: 教育云管理办法（试行）, DRAFT → TRIAL policy:a5fccbf202ff0910 [1][2]
+    text: `Changes of entities from 2019-03 to 2019-04: 1.
+- CHANGED Policy: 教育云管理办法（试行） policy:a5fccbf202ff0910; STATUS: DRAFT → TRIAL; TITLE: 教育云管理办法（征求意见稿） → 教育云管理办法（试行） [1][2]
 
 Evidence:
 [1] excerpt:0528d6c41f3e397c 2019-04 四月报告, 教育部, lines 10–11, http://a.example/2
@@ -84,13 +85,24 @@ Evidence:
   });
 });
 
-test('a deal told again is none that is new', async () => {
-  const { text } = await changes({ about: 'partnerships' });
-  expect(text).toBe('New partnerships from 2019-03 to 2019-04: 0, newest first.');
+test('a deal told again is none that is new, and is there when asked for', async () => {
+  expect((await changes({ about: 'partnerships', kinds: ['NEW'] })).text).toBe(
+    'Changes of partnerships from 2019-03 to 2019-04: 0.',
+  );
+  expect(
+    (await changes({ about: 'partnerships', kinds: ['CHANGED', 'CONTINUED'] })).text,
+  ).toBe(`Changes of partnerships from 2019-03 to 2019-04: 1.
+- CONTINUED COOPERATION 2019-02-28: 腾讯云 + 贵阳市, 智慧教育 [1][2]
+
+Evidence:
+[1] excerpt:2a3d239cbe6cdeb4 2019-04 四月报告, 腾讯, lines 20–21, no address printed
+4月9日，腾讯云与贵阳市在智慧教育上的合作落地。
+[2] excerpt:a583e83a74c4a1d3 2019-03 三月报告, 腾讯, lines 20–21, no address printed
+2月28日，腾讯云与贵阳市合作；腾讯公益与甘肃省红十字会合作。`);
 });
 
 test('a month without a report is told, with those that there are', async () => {
-  await expect(changes({ from: '2019-01' })).rejects.toThrow(
-    'from: no report is of “2019-01”; the reports in the graph are of: 2019-04, 2019-03',
+  await expect(changes({ to: '2019-01' })).rejects.toThrow(
+    'to: no report is of “2019-01”; the reports in the graph are of: 2019-04, 2019-03',
   );
 });
