@@ -113,6 +113,13 @@ export const settings: readonly Setting[] = [
     fits: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 86_400,
   },
   {
+    name: 'GRAPHIQL',
+    default: null,
+    allowed: '`on` or `off`',
+    meaning: 'GraphiQL for browsers at `/graphql`; unset, it is on but in production',
+    fits: oneOf('on', 'off'),
+  },
+  {
     name: 'NODE_ENV',
     default: 'development',
     allowed: '`development`, `production` or `test`',
@@ -150,6 +157,8 @@ export interface Config {
   /** Seconds; what `cache-control` of an answer to a GET says. */
   readonly answerMaxAge: number;
   readonly environment: 'development' | 'production' | 'test';
+  /** Whether a browser finds GraphiQL at /graphql. */
+  readonly graphiql: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -180,6 +189,8 @@ export function readConfig(environment: Environment = process.env): Config {
     answerCacheMb: Number(values.get('ANSWER_CACHE_MB')),
     answerMaxAge: Number(values.get('ANSWER_MAX_AGE')),
     environment: values.get('NODE_ENV') as Config['environment'],
+    graphiql:
+      values.get('GRAPHIQL') === 'on' || (!values.has('GRAPHIQL') && values.get('NODE_ENV') !== 'production'),
   };
   if (uri === undefined) requireDistinctPorts(values);
   return config;

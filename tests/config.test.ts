@@ -15,6 +15,7 @@ test('with nothing set, the local server and GraphQL are on this machine, and th
     answerMaxAge: 0,
     metrics: true,
     environment: 'development',
+    graphiql: true,
   });
 });
 
@@ -34,6 +35,7 @@ test('every setting can be set', () => {
       ANSWER_CACHE_MB: '0',
       ANSWER_MAX_AGE: '300',
       METRICS: 'off',
+      GRAPHIQL: 'on',
       NODE_ENV: 'production',
       JAVA_HOME: '/somewhere/java',
     }),
@@ -52,7 +54,19 @@ test('every setting can be set', () => {
     answerMaxAge: 300,
     metrics: false,
     environment: 'production',
+    graphiql: true,
   });
+});
+
+test('GraphiQL is on, but in production', () => {
+  const on = (environment: Record<string, string>) => readConfig(environment).graphiql;
+  expect([
+    on({}),
+    on({ NODE_ENV: 'test' }),
+    on({ NODE_ENV: 'production' }),
+    on({ NODE_ENV: 'production', GRAPHIQL: 'on' }),
+    on({ GRAPHIQL: 'off' }),
+  ]).toEqual([true, true, false, true, false]);
 });
 
 test('a relative home is inside the clone, wherever the command was called from', () => {

@@ -1,4 +1,4 @@
-// web/ → dist/web/: one page, hashed assets, each text also packed with gzip and Brotli, so that the server only hands out files.
+// web/ → dist/web/: the explorer's page and GraphiQL's, hashed assets, each text also packed with gzip and Brotli, so that the server only hands out files.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { defineConfig } from 'vite';
 import { chinaOutline } from './china-outline.mjs';
 
 const outDir = fileURLToPath(new URL('../dist/web/', import.meta.url));
+
+const page = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 const packed = {
   name: 'packed-assets',
@@ -28,6 +30,11 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
     outDir,
+    rollupOptions: {
+      input: { explorer: page('index.html'), graphiql: page('graphiql.html') },
+      // GraphiQL's libraries are full of 'use client', which says nothing to a browser.
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
     emptyOutDir: true,
     target: 'es2022',
     // A data: address would be one more thing for the content security policy to allow.

@@ -14,6 +14,8 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 };
 
+export const graphiqlFile = '/graphiql.html';
+
 /** Only our own server; drawings set style attributes and hand out pictures as blobs. */
 const policy = [
   "default-src 'none'",
@@ -28,7 +30,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-interface ServedFile {
+export interface ServedFile {
   readonly type: string;
   readonly caching: string;
   /** By content coding; '' is the file as it is. */
@@ -44,17 +46,20 @@ const codings = [
 export function explorerFiles(folder: URL): OpenRoute {
   return () => {
     const files = readFiles(folder);
+    // GraphiQL has a route and a policy of its own, and may be off.
+    files.delete(graphiqlFile);
     return (request, response, { pathname }) => {
       const isPage = pathname === '/' || pathname === '/explore' || pathname.startsWith('/explore/');
       const file = files.get(isPage ? '/index.html' : pathname);
       if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined;
-      send(file, request, response);
+      sendFile(file, request, response, { 'content-security-policy': policy });
       return Promise.resolve();
     };
   };
 }
 
-function readFiles(folder: URL): ReadonlyMap<string, ServedFile> {
+/** By path, such as `/index.html`. */
+export function readFiles(folder: URL): Map<string, ServedFile> {
   const files = new Map<string, ServedFile>();
   if (!existsSync(folder)) return files;
   const names = new Set(
@@ -73,7 +78,12 @@ function readFiles(folder: URL): ReadonlyMap<string, ServedFile> {
   return files;
 }
 
-function send(file: ServedFile, request: IncomingMessage, response: ServerResponse): void {
+export function sendFile(
+  file: ServedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+): void {
   const accepted = String(request.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
   const coding = codings
     .map(([name]) => name)
@@ -83,11 +93,11 @@ function send(file: ServedFile, request: IncomingMessage, response: ServerRespon
     'content-type': file.type,
     'content-length': bytes.length,
     'cache-control': file.caching,
-    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     vary: 'accept-encoding',
     ...(coding ? { 'content-encoding': coding } : {}),
+    ...headers,
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

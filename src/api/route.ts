@@ -9,7 +9,7 @@ import type { Ask } from './ask.js';
 export interface RouteParts {
   readonly ask: Ask;
   readonly schema: GraphQLSchema;
-  readonly config: Pick<Config, 'host' | 'port' | 'environment'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'environment'> & Partial<Pick<Config, 'graphiql'>>;
 }
 
 /** The answer under way where the path is its own, else undefined. What it throws is answered with 500 and logged. */

@@ -31,7 +31,7 @@ export interface Api {
 export interface ApiOptions {
   readonly graph: Graph;
   readonly config: Pick<Config, 'host' | 'port' | 'environment' | 'editorToken'> &
-    Partial<Pick<Config, 'answerCacheMb' | 'answerMaxAge' | 'metrics'>>;
+    Partial<Pick<Config, 'answerCacheMb' | 'answerMaxAge' | 'metrics' | 'graphiql'>>;
   /** The import pipeline; without it nobody can import over GraphQL. */
   readonly importReport?: ImportReport;
   /** What else is served: asked in this order, after POST to GraphQL and before the paths below. */
