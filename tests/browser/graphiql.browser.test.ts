@@ -26,6 +26,10 @@ beforeAll(async () => {
       outside.push(request.url());
   });
   page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
+  page.on('response', async (response) => {
+    if (response.status() >= 400)
+      problems.push(`${response.request().postData()} → ${await response.text()}`);
+  });
   page.on('pageerror', (error) => void problems.push(error.message));
   await page.goto(api.url);
   await page.waitForSelector('.graphiql-execute-button');
@@ -74,6 +78,9 @@ test('the first example answers who partnered with Tencent', async () => {
 
 test('a subscription shows each step of an import', async () => {
   await page.click('.graphiql-tab-button:has-text("ImportProgress")');
+  await page.waitForFunction(() =>
+    document.querySelector('.graphiql-query-editor')?.textContent?.includes('subscription ImportProgress'),
+  );
   const listening = page.waitForResponse((response) => response.url().endsWith('/graphql/stream'));
   await page.click('.graphiql-execute-button');
   await listening;
