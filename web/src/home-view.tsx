@@ -29,10 +29,12 @@ export function HomeView() {
             <a href={addressOf('/explore/partners', { enterprise: 'Tencent' })}>{say.home.tencent}</a>
           </li>
           <li>
-            <a href={addressOf('/explore/search', { q: '医疗健康' })}>{say.home.healthcare}</a>
+            <a href={addressOf('/explore/policies', { 'policies.theme': say.home.healthcareTheme })}>
+              {say.home.healthcare}
+            </a>
           </li>
           <li>
-            <a href={addressOf('/explore/search', { q: '工信部' })}>{say.home.ministry}</a>
+            <a href={addressOf('/explore/search', { q: say.home.ministryName })}>{say.home.ministry}</a>
           </li>
         </ul>
       </nav>

@@ -1,4 +1,5 @@
-// The entities that the later report speaks of: new, gone on, or changed, with the words of both reports.
+// The entities that the later report speaks of: new, gone on, or changed, with the words of both reports. At first what is new of
+// policies, which is what most come for.
 
 import { usePages } from '../ask/use-pages.js';
 import { EntityLink } from '../entity-link.js';
@@ -7,16 +8,16 @@ import { wordFor, words } from '../language/language.js';
 import { useAddress } from '../routing/address.js';
 import { FactTable } from '../table/fact-table.js';
 import { ChoiceFilter, choiceOf } from '../table/filter-fields.js';
+import { Differences, differencesText } from './differences.js';
 
-const kinds: readonly ChangeKind[] = ['NEW', 'CHANGED', 'CONTINUED'];
+export const changeKinds: readonly ChangeKind[] = ['NEW', 'CHANGED', 'CONTINUED'];
 const types = ['Policy', 'Enterprise', 'IssuingBody', 'Region', 'Event', 'Person', 'Theme'] as const;
 
 export function ChangedEntities({ from, to }: { from: string; to: string }) {
   const { settings } = useAddress();
   const { changes: say, columns } = words();
-  // What is new is what most ask for: the others are a choice.
-  const kind = choiceOf(settings, 'changes.kind', kinds);
-  const type = choiceOf(settings, 'changes.type', types);
+  const kind = choiceOf(settings, 'changes.kind', changeKinds, 'NEW');
+  const type = choiceOf(settings, 'changes.type', types, 'Policy');
   const pages = usePages(
     ChangedEntitiesDocument,
     { from, to, kinds: kind ? [kind] : null, types: type ? [type] : null, first: 50 },
@@ -34,13 +35,18 @@ export function ChangedEntities({ from, to }: { from: string; to: string }) {
       })}
       filters={
         <>
-          <ChoiceFilter setting="changes.kind" label={say.kind} values={kinds} />
-          <ChoiceFilter setting="changes.type" label={say.type} values={types} />
+          <ChoiceFilter setting="changes.kind" label={say.kind} values={changeKinds} initial="NEW" />
+          <ChoiceFilter setting="changes.type" label={say.type} values={types} initial="Policy" />
         </>
       }
       columns={[
-        { key: 'change', label: columns.change, value: ({ kind: how }) => wordFor(how) },
-        { key: 'type', label: columns.kind, value: ({ entity }) => wordFor(entity.__typename) },
+        { key: 'change', label: columns.change, value: ({ kind: how }) => wordFor(how), kind: 'short' },
+        {
+          key: 'type',
+          label: columns.kind,
+          value: ({ entity }) => wordFor(entity.__typename),
+          kind: 'short',
+        },
         {
           key: 'name',
           label: columns.name,
@@ -48,8 +54,12 @@ export function ChangedEntities({ from, to }: { from: string; to: string }) {
           cell: ({ entity }) => <EntityLink type={entity.__typename} {...entity} />,
           kind: 'wide',
         },
-        { key: 'before', label: columns.before, value: ({ statusBefore }) => wordFor(statusBefore) || null },
-        { key: 'after', label: columns.after, value: ({ statusAfter }) => wordFor(statusAfter) || null },
+        {
+          key: 'differences',
+          label: columns.differences,
+          value: ({ differences }) => differencesText(differences),
+          cell: ({ differences }) => <Differences differences={differences} />,
+        },
       ]}
     />
   );

@@ -21,7 +21,7 @@ export function EvidenceQuote({ evidence }: { evidence: EvidencePartsFragment })
         <dl class="facts">
           <dt>{say.report}</dt>
           <dd>
-            <a href={addressOf(`/explore/entity/${report.id}`)}>{report.title}</a>{' '}
+            <a href={addressOf(`/explore/entity/${report.id}`)}>{report.title}</a> {report.month}{' '}
             <span class="nowrap">{say.lines(evidence.lineFrom, evidence.lineTo)}</span>
           </dd>
           <dt>{say.under}</dt>
@@ -60,10 +60,12 @@ export function EvidenceQuote({ evidence }: { evidence: EvidencePartsFragment })
 
 type Mention = EvidencePartsFragment['mentions'][number];
 
+const placeOf = (mention: Mention) => ({ ...mention, givesWay: mention.entity.__typename === 'Policy' });
+
 function Marked({ text, mentions }: { text: string; mentions: readonly Mention[] }) {
   return (
     <>
-      {markedWords(text, mentions).map(({ text: piece, mention }) =>
+      {markedWords(text, mentions.map(placeOf)).map(({ text: piece, mention }) =>
         mention ? (
           <mark
             key={mention.start}

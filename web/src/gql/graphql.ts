@@ -38,6 +38,23 @@ export type BodyType =
   /** 学校 */
   | 'SCHOOL';
 
+/** What two reports say differently of one thing. Example: `STATUS` */
+export type ChangeAspect =
+  /** The sum of a deal, in CNY. */
+  | 'AMOUNT'
+  /** An event's last day. */
+  | 'ENDS_ON'
+  /** Names of a body or an enterprise, beside its own. */
+  | 'NAMES'
+  /** The stake of a deal, in per cent. */
+  | 'STAKE'
+  /** The day of an event, or its first. */
+  | 'STARTS_ON'
+  /** How far a policy has come, as each report tells it last (征求意见稿 → 试行). */
+  | 'STATUS'
+  /** A policy's title. */
+  | 'TITLE';
+
 /** How two reports differ on something. Example: `CHANGED` */
 export type ChangeKind =
   /** Both speak of it, and differ: a draft was issued, a summit was put off. */
@@ -237,6 +254,8 @@ export type StringWhere = {
   readonly startsWith?: string | null | undefined;
 };
 
+export type DifferencePartsFragment = { readonly what: ChangeAspect, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> };
+
 export type ChangedEntitiesQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -247,7 +266,7 @@ export type ChangedEntitiesQueryVariables = Exact<{
 }>;
 
 
-export type ChangedEntitiesQuery = { readonly changes: { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly statusBefore: PolicyStatus | null, readonly statusAfter: PolicyStatus | null, readonly entity:
+export type ChangedEntitiesQuery = { readonly changes: { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly differences: ReadonlyArray<{ readonly what: ChangeAspect, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
           | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
@@ -276,17 +295,34 @@ export type ChangedEntitiesQuery = { readonly changes: { readonly entities: { re
 export type ChangedDealsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
+  kinds?: ReadonlyArray<ChangeKind> | ChangeKind | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ChangedDealsQuery = { readonly changes: { readonly partnerships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: PartnershipKind, readonly announcedOn: string | null, readonly scope: string | null, readonly amountCny: number | null, readonly stakePercent: number | null, readonly confidence: number, readonly parties: ReadonlyArray<
-          | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
-          | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-        >, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+export type ChangedDealsQuery = { readonly changes: { readonly deals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly differences: ReadonlyArray<{ readonly what: ChangeAspect, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly partnership: { readonly id: string, readonly kind: PartnershipKind, readonly announcedOn: string | null, readonly scope: string | null, readonly amountCny: number | null, readonly stakePercent: number | null, readonly confidence: number, readonly parties: ReadonlyArray<
+            | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+            | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+                | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+               }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
+              | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
+             }> }>, readonly evidenceBefore: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly heading: string, readonly section: string, readonly date: string | null, readonly lineFrom: number, readonly lineTo: number, readonly sourceUrl: string | null, readonly report: { readonly id: string, readonly title: string, readonly month: string, readonly publisher: string }, readonly mentions: ReadonlyArray<{ readonly field: MentionField, readonly start: number, readonly end: number, readonly text: string, readonly entity:
               | { readonly __typename: 'Enterprise', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'IssuingBody', readonly id: string, readonly name: string }
@@ -1095,6 +1131,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DifferencePartsFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceParts on Difference {
+  what
+  before
+  after
+}
+    `, {"fragmentName":"DifferenceParts"}) as unknown as TypedDocumentString<DifferencePartsFragment, unknown>;
 export const PartyPartsFragmentDoc = new TypedDocumentString(`
     fragment PartyParts on Party {
   __typename
@@ -1442,8 +1485,9 @@ export const ChangedEntitiesDocument = new TypedDocumentString(`
       totalCount
       nodes {
         kind
-        statusBefore
-        statusAfter
+        differences {
+          ...DifferenceParts
+        }
         entity {
           ...Named
         }
@@ -1461,7 +1505,12 @@ export const ChangedEntitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on Evidence {
+    fragment DifferenceParts on Difference {
+  what
+  before
+  after
+}
+fragment EvidenceParts on Evidence {
   id
   quote
   heading
@@ -1494,22 +1543,36 @@ fragment Named on Entity {
   name
 }`) as unknown as TypedDocumentString<ChangedEntitiesQuery, ChangedEntitiesQueryVariables>;
 export const ChangedDealsDocument = new TypedDocumentString(`
-    query ChangedDeals($from: ID!, $to: ID!, $first: Int!, $after: String) {
+    query ChangedDeals($from: ID!, $to: ID!, $kinds: [ChangeKind!], $first: Int!, $after: String) {
   changes(from: $from, to: $to) {
-    partnerships(first: $first, after: $after) {
-      ...DealPage
+    deals(kinds: $kinds, first: $first, after: $after) {
+      totalCount
+      nodes {
+        kind
+        differences {
+          ...DifferenceParts
+        }
+        partnership {
+          ...DealRow
+        }
+        evidence {
+          ...EvidenceParts
+        }
+        evidenceBefore {
+          ...EvidenceParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }
-    fragment DealPage on PartnershipConnection {
-  totalCount
-  nodes {
-    ...DealRow
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
+    fragment DifferenceParts on Difference {
+  what
+  before
+  after
 }
 fragment EvidenceParts on Evidence {
   id

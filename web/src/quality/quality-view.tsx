@@ -61,7 +61,7 @@ export function QualityView() {
             value: (row) => row.f1,
             cell: ({ f1 }) => (
               <>
-                <meter class="share" min={0} max={1} low={0.8} value={f1} aria-hidden="true" />{' '}
+                <span class="bar" style={{ width: `${f1 * 4}rem` }} aria-hidden="true" />
                 {f1.toFixed(2)}
               </>
             ),

@@ -20,7 +20,7 @@ export function policyColumns(): readonly Column<PolicyRowFragment>[] {
       cell: (row) => <EntityLink type="Policy" id={row.id} name={row.name} />,
       kind: 'wide',
     },
-    { key: 'status', label: columns.status, value: (row) => wordFor(row.status) },
+    { key: 'status', label: columns.status, value: (row) => wordFor(row.status), kind: 'short' },
     {
       key: 'issuedBy',
       label: columns.issuedBy,
@@ -72,7 +72,7 @@ export function dealColumns(): readonly Column<DealRowFragment>[] {
         </span>
       ),
     },
-    { key: 'kind', label: columns.kind, value: (row) => wordFor(row.kind) },
+    { key: 'kind', label: columns.kind, value: (row) => wordFor(row.kind), kind: 'short' },
     {
       key: 'scope',
       label: columns.scope,
@@ -124,7 +124,7 @@ export function eventColumns(): readonly Column<EventRowFragment>[] {
       cell: (row) => <EntityLink type="Event" id={row.id} name={row.name} />,
       kind: 'wide',
     },
-    { key: 'kind', label: columns.kind, value: (row) => wordFor(row.kind) },
+    { key: 'kind', label: columns.kind, value: (row) => wordFor(row.kind), kind: 'short' },
     {
       key: 'place',
       label: columns.place,

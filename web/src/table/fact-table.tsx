@@ -20,7 +20,7 @@ export interface Column<Row> {
   readonly value: (row: Row) => CellValue;
   /** What is shown, where that is more than the value. */
   readonly cell?: (row: Row) => ComponentChildren;
-  readonly kind?: 'number' | 'date' | 'wide';
+  readonly kind?: 'number' | 'date' | 'short' | 'wide';
 }
 
 export interface FactTableProps<Row> {

@@ -3,24 +3,28 @@
 import { wordFor, words } from '../language/language.js';
 import { goTo, useAddress, withSettings } from '../routing/address.js';
 
-export function ChoiceFilter({
-  setting,
-  label,
-  values,
-}: {
-  setting: string;
-  label: string;
-  values: readonly string[];
-}) {
+const all = 'ALL';
+
+interface ChoiceFilterProps {
+  readonly setting: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  /** What holds where the address says nothing; every value by default. */
+  readonly initial?: string;
+}
+
+export function ChoiceFilter({ setting, label, values, initial = all }: ChoiceFilterProps) {
   const { settings } = useAddress();
+  const choose = (value: string) =>
+    goTo(withSettings({ [setting]: value === initial ? null : value }), { replace: true });
   return (
     <label>
       {label}{' '}
       <select
-        value={settings.get(setting) ?? ''}
-        onChange={(event) => goTo(withSettings({ [setting]: event.currentTarget.value }), { replace: true })}
+        value={settings.get(setting) ?? initial}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
-        <option value="">{words().table.all}</option>
+        <option value={all}>{words().table.all}</option>
         {values.map((value) => (
           <option key={value} value={value}>
             {wordFor(value)}
@@ -60,11 +64,13 @@ export function daysOf(settings: URLSearchParams, name: string) {
   return { ...(gte ? { gte } : {}), ...(lte ? { lte } : {}) };
 }
 
-/** The value that the address chooses, if it is one of these: the address can be written by hand. */
+/** The value that the address chooses, if it is one of these: the address can be written by hand. Undefined for all of them. */
 export function choiceOf<Value extends string>(
   settings: URLSearchParams,
   setting: string,
   values: readonly Value[],
+  initial?: Value,
 ): Value | undefined {
-  return values.find((value) => value === settings.get(setting));
+  const chosen = settings.get(setting) ?? initial;
+  return values.find((value) => value === chosen);
 }
