@@ -1,34 +1,53 @@
-// Words in, one to three themes out: those that the title or the main words state come first; mere examples do not count.
+// Stretches of words in, each with the weight of its place, one to three themes out: a title says more than a body, a field more
+// than the technology that serves it. Words inside a longer keyword do not count again.
 
 import type { ThemeEntry } from '../model/gazetteer.js';
 
-const technology = '数字技术';
-
-/** Theme names, the most stated first. `focus` is searched alone if it states any theme; `rest` only if it does not. */
-export function readThemes(themes: readonly ThemeEntry[], focus: readonly string[], rest: string): string[] {
-  for (const words of focus) {
-    const stated = ranked(themes, words);
-    if (stated.length > 0) return stated.slice(0, 3);
-  }
-  const [stated] = ranked(themes, rest);
-  if (stated !== undefined) return [stated];
-  // An item of these reports has a theme; one that states no field is about the technology itself.
-  return themes.some((theme) => theme.name === technology) ? [technology] : [];
+/** Words of an item and how much they say about its subject: a label or a title most, the rest little. */
+export interface ThemeStretch {
+  readonly words: string;
+  readonly weight: number;
 }
 
-/** By number of keyword characters found; a keyword inside a longer one found there does not count again. */
-function ranked(themes: readonly ThemeEntry[], words: string): string[] {
+const technology = '数字技术';
+/** Technology is the means of nearly every item: it counts less than a field that is stated. */
+const ofTechnology = 0.4;
+/** A second theme is one that is stated nearly as strongly as the first. */
+const share = 0.55;
+/** Longer keywords say more, up to four characters. */
+const longest = 4;
+
+/** Theme names, the most stated first; the technology itself where no field is stated. */
+export function readThemes(themes: readonly ThemeEntry[], stretches: readonly ThemeStretch[]): string[] {
   const weights = new Map<string, number>();
+  for (const { words, weight } of stretches) {
+    for (const { keyword, theme } of statedIn(themes, words)) {
+      const own = weight * Math.min(keyword.length, longest) * (theme === technology ? ofTechnology : 1);
+      weights.set(theme, (weights.get(theme) ?? 0) + own);
+    }
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const most = ranked[0]?.[1] ?? 0;
+  if (most === 0) return themes.some((theme) => theme.name === technology) ? [technology] : [];
+  return ranked
+    .filter(([, weight]) => weight >= share * most)
+    .slice(0, 3)
+    .map(([theme]) => theme);
+}
+
+/** Each keyword once, the longest first; one that stands only inside a longer one does not count. */
+function statedIn(themes: readonly ThemeEntry[], words: string): Keyword[] {
   const covered = new Array<boolean>(words.length).fill(false);
-  for (const { keyword, theme } of keywordsOf(themes)) {
+  return keywordsOf(themes).filter(({ keyword }) => {
+    let stated = false;
     for (let at = words.indexOf(keyword); at >= 0; at = words.indexOf(keyword, at + keyword.length)) {
       const end = at + keyword.length;
       if (covered.slice(at, end).every(Boolean)) continue;
       covered.fill(true, at, end);
-      weights.set(theme, (weights.get(theme) ?? 0) + keyword.length);
+      stated = true;
     }
-  }
-  return [...weights].sort((a, b) => b[1] - a[1]).map(([theme]) => theme);
+    return stated;
+  });
 }
 
 interface Keyword {

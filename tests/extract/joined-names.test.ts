@@ -8,7 +8,7 @@ const row = (text: string): Item => ({ text: `5月20日，${text}` });
 const items: readonly [item: Item, lines: readonly string[]][] = [
   [
     row('宜昌市西陵区、夷陵区分别引进用友和中控技术，建设工业大脑。'),
-    ['IN_FORCE for 西陵区、夷陵区 about 数字技术', 'PRESENCE 用友 — 西陵区', 'PRESENCE 中控技术 — 夷陵区'],
+    ['IN_FORCE for 西陵区、夷陵区 about 工业互联网', 'PRESENCE 用友 — 西陵区', 'PRESENCE 中控技术 — 夷陵区'],
   ],
   [
     row('阿里云、京东云在武汉分别与黄石市、鄂州市签署合作协议。'),
@@ -50,7 +50,7 @@ const items: readonly [item: Item, lines: readonly string[]][] = [
   [
     row('以“云上岗位”为主题的招聘活动由恩施州就业局在利川启动。'),
     [
-      'IN_FORCE by 恩施土家族苗族自治州就业局 for 利川市 about 数字技术',
+      'IN_FORCE by 恩施土家族苗族自治州就业局 for 利川市 about 社会民生',
       'LAUNCH at 利川市 with 恩施土家族苗族自治州就业局',
     ],
   ],

@@ -25,7 +25,7 @@ const items: readonly [item: Item, lines: readonly string[]][] = [
   ],
   [
     row('宜昌市停车系统由宜昌城发集团数字城市公司与千方科技组成的联合体承建。'),
-    ['IN_FORCE for 宜昌市 about 智慧城市、交通出行', 'COOPERATION 宜昌城发集团数字城市公司 — 千方科技'],
+    ['IN_FORCE for 宜昌市 about 交通出行', 'COOPERATION 宜昌城发集团数字城市公司 — 千方科技'],
   ],
   [
     row('东湖高新区管委会同中牧现代畜禽武汉有限公司、华中农业大学签下三方协议，共建种猪数据库。'),
@@ -45,7 +45,7 @@ const items: readonly [item: Item, lines: readonly string[]][] = [
   ],
   [
     row('宜昌市夷陵区同时牵手斗鱼、京东，前者建设直播小镇，后者搭建批发平台。'),
-    ['IN_FORCE for 夷陵区 about 数字技术', 'COOPERATION 夷陵区 — 斗鱼', 'COOPERATION 夷陵区 — 京东'],
+    ['IN_FORCE for 夷陵区 about 电子商务', 'COOPERATION 夷陵区 — 斗鱼', 'COOPERATION 夷陵区 — 京东'],
   ],
   [
     firm('蚂蚁链为蒙牛200座牧场搭建的溯源系统投入使用。'),
@@ -84,8 +84,8 @@ const items: readonly [item: Item, lines: readonly string[]][] = [
   [
     row('省水利厅印发《湖北省数字汉江建设规划》；至于《湖北省智慧水利规划》，将在二季度发布。'),
     [
-      'ISSUED 《湖北省数字汉江建设规划》 by 湖北省水利厅 for 湖北省 about 数字技术',
-      'PLANNED 《湖北省智慧水利规划》 by 湖北省水利厅 for 湖北省 about 数字技术',
+      'ISSUED 《湖北省数字汉江建设规划》 by 湖北省水利厅 for 湖北省 about 生态环境',
+      'PLANNED 《湖北省智慧水利规划》 by 湖北省水利厅 for 湖北省 about 生态环境',
     ],
   ],
   [

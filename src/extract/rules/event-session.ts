@@ -1,9 +1,9 @@
 // 第十三届全国人民代表大会第二次会议: a session of a people's congress or of the political consultative conference.
 
 import { readPlaces } from '../event-words.js';
+import { themesOfItem } from '../item-themes.js';
 import type { Rule } from '../rule.js';
 import { readDay } from '../text-dates.js';
-import { readThemes } from '../themes.js';
 
 const session =
   /(?:第?[一二三四五六七八九十]{1,4}届)[^，。；]{0,16}?(?:人民代表大会|人大|政协|政治协商会议)[^，。；]{0,14}?(?:第?[一二三四五六七八九十]{1,3}次)会议/;
@@ -30,7 +30,7 @@ export const eventSession: Rule = {
           organizers: [],
           participants: [],
           persons: found.people.map((person) => person.name),
-          themes: readThemes(context.gazetteer.themes, [context.text.slice(0, 160)], context.text),
+          themes: themesOfItem(context),
           confidence: 0.9,
           span: context.span(match.index, match.index + match[0].length),
         },

@@ -3,11 +3,11 @@
 import type { DraftEvent } from '../../model/draft-facts.js';
 import { readEndsOn, readGatheringKind, readPlaces } from '../event-words.js';
 import type { ExcerptContext } from '../excerpt-context.js';
+import { themesOfItem } from '../item-themes.js';
 import { readOrganizers } from '../organizers.js';
 import type { Rule } from '../rule.js';
 import { namesBetween } from '../skeleton.js';
 import { readDay } from '../text-dates.js';
-import { readThemes } from '../themes.js';
 
 const conference = /[^，。；《》]{2,40}?(?:峰会|大会|论坛|博览会|年会|座谈会|研讨会|交流会)/;
 
@@ -89,7 +89,7 @@ function build(
       )
       .map((other) => context.draftName(other)),
     persons: [],
-    themes: readThemes(context.gazetteer.themes, [name, context.text.slice(0, 120)], context.text),
+    themes: themesOfItem(context, name),
     confidence: 0.9,
     span,
   };

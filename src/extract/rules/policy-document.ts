@@ -4,12 +4,12 @@ import type { DraftName, DraftPolicy } from '../../model/draft-facts.js';
 import { readBodyCount } from '../amounts.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { documentIssuers } from '../issuers.js';
+import { themesOfItem } from '../item-themes.js';
 import { bodyRegions, moved, subjectRegions, titleRegions } from '../policy-regions.js';
 import { type PolicyTitle, readPolicyTitles } from '../policy-titles.js';
 import { readDocumentStatus, readInstrument } from '../policy-words.js';
 import { type NameSpan, recogniseNames } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
-import { readThemes } from '../themes.js';
 
 export const policyDocument: Rule = {
   id: 'policy-document',
@@ -44,7 +44,7 @@ function toPolicy(context: ExcerptContext, found: PolicyTitle, date: string): Dr
     issuers,
     issuerCount: count,
     regions: regionsOf(context, found, bodies, issuers.length > 0),
-    themes: readThemes(context.gazetteer.themes, [title, before + after], context.text),
+    themes: themesOfItem(context, title),
     confidence: named.length > 0 ? 0.95 : 0.85,
     span: context.span(found.start, found.end),
   };
