@@ -23,6 +23,8 @@ export interface EntityProperty {
   readonly fields: Readonly<Partial<Record<TypeId, string>>>;
   /** Where what GraphQL gives is no value or list of values itself. */
   readonly read?: (answered: unknown) => unknown;
+  /** Whether a value is something to search for. */
+  readonly isName?: true;
   /** Of no use as a condition: it says where an entity is told of, not what it is. */
   readonly shownOnly?: true;
 }
@@ -43,6 +45,7 @@ export const entityProperties: readonly EntityProperty[] = [
     id: 'name',
     name: '名称 name',
     kind: 'text',
+    isName: true,
     fields: {
       Enterprise: 'name',
       IssuingBody: 'name',
@@ -56,16 +59,24 @@ export const entityProperties: readonly EntityProperty[] = [
     id: 'englishName',
     name: '英文名 English name',
     kind: 'text',
+    isName: true,
     fields: { Enterprise: 'englishName', IssuingBody: 'englishName', Theme: 'englishName' },
   },
   {
     id: 'aliases',
     name: '别名 aliases',
     kind: 'text',
+    isName: true,
     fields: { Enterprise: 'aliases', IssuingBody: 'aliases', Region: 'aliases' },
   },
-  { id: 'shortName', name: '简称 short name', kind: 'text', fields: { Region: 'shortName' } },
-  { id: 'code', name: '行政区划代码 code of GB/T 2260', kind: 'text', fields: { Region: 'code' } },
+  { id: 'shortName', name: '简称 short name', kind: 'text', isName: true, fields: { Region: 'shortName' } },
+  {
+    id: 'code',
+    name: '行政区划代码 code of GB/T 2260',
+    kind: 'text',
+    isName: true,
+    fields: { Region: 'code' },
+  },
   {
     id: 'region',
     name: '地区 region',

@@ -17,7 +17,7 @@ export interface Condition {
 }
 
 export interface ReconciliationQuery {
-  /** Empty where there are conditions alone. */
+  /** Empty where there are conditions alone, and none is a name. */
   readonly text: string;
   /** Any of them; all where none is given. */
   readonly types: readonly TypeId[];
@@ -73,12 +73,16 @@ function readQuery(query: unknown, where: string): ReconciliationQuery {
   const conditions = readConditions(properties, `${where}.properties`);
   if (text === '' && conditions.length === 0) throw wrong(`${where} needs a query or properties`);
   return {
-    text,
+    text: text === '' ? nameAmong(conditions) : text,
     types: readTypes(type, `${where}.type`),
     limit: readLimit(limit, `${where}.limit`),
     conditions,
   };
 }
+
+/** Without a text, a property that is a name is what to look for. */
+const nameAmong = (conditions: readonly Condition[]): string =>
+  conditions.find(({ property }) => property.isName)?.values[0] ?? '';
 
 function readTypes(type: unknown, where: string): readonly TypeId[] {
   const asked = type === undefined || type === null || type === '' ? [] : Array.isArray(type) ? type : [type];

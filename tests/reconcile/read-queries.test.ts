@@ -36,6 +36,17 @@ test('a text alone, a list of types, types as objects, a limit that is too high'
   });
 });
 
+test('without a text a property that is a name is looked for', () => {
+  const text = (properties: readonly object[]) => read({ properties })?.text;
+  expect(
+    text([
+      { pid: 'level', v: 'PROVINCE' },
+      { pid: 'code', v: 520000 },
+    ]),
+  ).toBe('520000');
+  expect(text([{ pid: 'level', v: 'PROVINCE' }])).toBe('');
+});
+
 test.each([
   ['"a"', '“queries” must be a JSON object'],
   ['{', '“queries” is not JSON'],
