@@ -1,3 +1,4 @@
+// Deals of an enterprise 企业的合作
 // The partnerships (合作) of 阿里巴巴 and the enterprises below it, with the report's words and the address where it prints one.
 // All parties of a deal share its partnershipId. Change the name in the first line.
 WITH '阿里巴巴' AS asked

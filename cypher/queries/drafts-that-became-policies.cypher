@@ -1,3 +1,4 @@
+// Drafts that became policies 征求意见稿到正式文件
 // Policies whose status (状态) changed from one telling to the next: drafts (征求意见稿) and plans that were issued.
 // An entry of statusHistory is a date, a status and the id of the excerpt that says so.
 MATCH (policy:Policy)

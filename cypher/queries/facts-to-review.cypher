@@ -1,3 +1,4 @@
+// Facts to review 待核查的事实
 // The facts that the reader was least sure of, lowest confidence (置信度) first, with the words they were read from.
 MATCH (from:Entity)-[fact]->(to:Entity)
 WHERE fact.confidence < 0.8 AND fact.excerptIds IS NOT NULL

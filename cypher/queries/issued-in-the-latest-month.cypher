@@ -1,3 +1,4 @@
+// Issued in the latest month 最近一个月的政策
 // Who issued what in the latest month that a report covers? 最近一个月谁发布了什么政策？
 // For another month, replace the first three lines by: WITH '2019-03' AS month
 MATCH (report:Report)

@@ -1,3 +1,4 @@
+// Most active issuing bodies 最活跃的发布机构
 // The issuing bodies (发布机构) with the most policies, and what these are about.
 MATCH (body:IssuingBody)<-[:ISSUED_BY]-(policy:Policy)
 WITH body, collect(DISTINCT policy) AS policies

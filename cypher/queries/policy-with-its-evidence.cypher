@@ -1,3 +1,4 @@
+// Policy with its evidence 政策与原文
 // A policy (政策) with its issuers, regions, themes and the report's own words, as a picture.
 // Shows 粤港澳大湾区发展规划纲要, or the newest document where that is not in. Change the title in the first line.
 WITH '粤港澳大湾区发展规划纲要' AS title

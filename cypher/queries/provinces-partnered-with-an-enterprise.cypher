@@ -1,3 +1,4 @@
+// Provinces partnered with an enterprise 与企业合作的省份
 // Which provinces partnered with 腾讯 (Tencent)? 哪些省与腾讯合作过？
 // A deal counts when 腾讯 or an enterprise below it (SUBSIDIARY_OF) made it with the province, a region in it (PART_OF) or
 // an organ of one of these (GOVERNS). Change the name in the first line to ask about another enterprise.

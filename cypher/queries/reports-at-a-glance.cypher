@@ -1,3 +1,4 @@
+// Reports at a glance 报告一览
 // The reports (报告) that are in, and how much each of them says.
 MATCH (report:Report)
 OPTIONAL MATCH (report)<-[:FROM]-(excerpt:Excerpt)

@@ -1,3 +1,4 @@
+// Search words 全文检索
 // Full text (全文检索): what speaks of 区块链 (blockchain), best first; an excerpt also names the entities it is evidence for.
 // Change the words in the first line. In quotation marks, "区块链", the characters must stand side by side.
 WITH '"区块链"' AS words

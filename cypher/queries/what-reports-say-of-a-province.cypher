@@ -1,3 +1,4 @@
+// What reports say of a province 报告中的一个省
 // Everything that reports say of 贵州省 and the divisions in it: policies, deals, events, each with its words.
 // 报告中关于贵州省的全部内容。Change the name in the first line.
 WITH '贵州省' AS asked
