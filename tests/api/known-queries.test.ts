@@ -8,12 +8,16 @@ const known = (text: string) => {
   return { document, operation: operation as OperationDefinitionNode };
 };
 
-describe('only a plain POST of JSON takes the short way', () => {
+describe('only a plain POST of JSON, or a plain GET, takes the short way', () => {
   test.each([
     [true, 'POST', { 'content-type': 'application/json' }],
     [true, 'POST', { 'content-type': 'application/json; charset=utf-8', accept: '*/*' }],
     [true, 'POST', { 'content-type': 'application/json', accept: 'application/json, */*' }],
-    [false, 'GET', { 'content-type': 'application/json' }],
+    [true, 'GET', {}],
+    [true, 'GET', { 'content-type': 'application/json' }],
+    [false, 'GET', { accept: 'text/html' }],
+    [false, 'GET', { 'x-explain': '1' }],
+    [false, 'PUT', { 'content-type': 'application/json' }],
     [false, 'POST', {}],
     [false, 'POST', { 'content-type': 'text/plain' }],
     [false, 'POST', { 'content-type': 'application/json', accept: 'application/graphql-response+json' }],
