@@ -18,8 +18,19 @@ const weights = {
 /** The mark between words that names stood between. */
 const gap = '　';
 
+/** Several rules ask for the themes of one item. */
+const known = new WeakMap<ExcerptContext, Map<string, string[]>>();
+
 /** `title` is a document's or an event's name, where the item has one. */
 export function themesOfItem(context: ExcerptContext, title = ''): string[] {
+  const read = known.get(context) ?? new Map<string, string[]>();
+  known.set(context, read);
+  const themes = read.get(title) ?? weigh(context, title);
+  read.set(title, themes);
+  return themes;
+}
+
+function weigh(context: ExcerptContext, title: string): string[] {
   const words = withoutNames(context);
   const label = [...context.text.slice(context.bodyStart).matchAll(/“?互联网\+”?([^”，。、；“]{1,12})/g)].map(
     (match) => match[1] ?? '',

@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly enterprises: NameTrie<string>;
   /** Enterprises' names that are everyday words too: names only in a list or in a party's place. */
   readonly wordLike: ReadonlySet<string>;
+  readonly wordLikes: NameTrie<string>;
   /** Kinds of local organs under their full and short names. */
   readonly departments: NameTrie<DepartmentEntry>;
   readonly regionOf: ReadonlyMap<string, RegionEntry>;
@@ -43,11 +44,15 @@ function buildLexicon(gazetteer: Gazetteer): Lexicon {
   }
   const enterprises = new NameTrie<string>();
   const wordLike = new Set<string>();
+  const wordLikes = new NameTrie<string>();
   for (const enterprise of gazetteer.enterprises) {
     for (const name of [enterprise.name, ...enterprise.aliases]) {
       if (name.length >= 2 && !enterprise.wordLike?.includes(name)) enterprises.add(name, enterprise.name);
     }
-    for (const name of enterprise.wordLike ?? []) wordLike.add(name);
+    for (const name of enterprise.wordLike ?? []) {
+      wordLike.add(name);
+      wordLikes.add(name, enterprise.name);
+    }
   }
   const departments = new NameTrie<DepartmentEntry>();
   for (const department of gazetteer.departments) {
@@ -60,6 +65,7 @@ function buildLexicon(gazetteer: Gazetteer): Lexicon {
     bodies,
     enterprises,
     wordLike,
+    wordLikes,
     departments,
     regionOf: new Map(gazetteer.regions.map((region) => [region.code, region])),
   };

@@ -78,12 +78,10 @@ function readBranch(
   lexicon: Lexicon,
   settings: RegionSettings,
 ): OrganisationMatch | null {
-  for (let length = 6; length >= 2; length--) {
-    if (!lexicon.wordLike.has(text.slice(start, start + length))) continue;
-    const end = extendEnterprise(text, start + length, lexicon, settings);
-    if (end > start + length) return { type: 'ENTERPRISE', end, known: true };
-  }
-  return null;
+  const word = lexicon.wordLikes.longestAt(text, start);
+  if (!word) return null;
+  const end = extendEnterprise(text, word.end, lexicon, settings);
+  return end > word.end ? { type: 'ENTERPRISE', end, known: true } : null;
 }
 
 function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings: RegionSettings): number {

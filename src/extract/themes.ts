@@ -2,6 +2,7 @@
 // than the technology that serves it. Words inside a longer keyword do not count again.
 
 import type { ThemeEntry } from '../model/gazetteer.js';
+import { NameTrie } from '../model/name-trie.js';
 
 /** Words of an item and how much they say about its subject: a label or a title most, the rest little. */
 export interface ThemeStretch {
@@ -21,7 +22,7 @@ const longest = 4;
 export function readThemes(themes: readonly ThemeEntry[], stretches: readonly ThemeStretch[]): string[] {
   const weights = new Map<string, number>();
   for (const { words, weight } of stretches) {
-    for (const { keyword, theme } of statedIn(themes, words)) {
+    for (const [keyword, theme] of statedIn(themes, words)) {
       const own = weight * Math.min(keyword.length, longest) * (theme === technology ? ofTechnology : 1);
       weights.set(theme, (weights.get(theme) ?? 0) + own);
     }
@@ -35,34 +36,28 @@ export function readThemes(themes: readonly ThemeEntry[], stretches: readonly Th
     .map(([theme]) => theme);
 }
 
-/** Each keyword once, the longest first; one that stands only inside a longer one does not count. */
-function statedIn(themes: readonly ThemeEntry[], words: string): Keyword[] {
-  const covered = new Array<boolean>(words.length).fill(false);
-  return keywordsOf(themes).filter(({ keyword }) => {
-    let stated = false;
-    for (let at = words.indexOf(keyword); at >= 0; at = words.indexOf(keyword, at + keyword.length)) {
-      const end = at + keyword.length;
-      if (covered.slice(at, end).every(Boolean)) continue;
-      covered.fill(true, at, end);
-      stated = true;
-    }
-    return stated;
-  });
+/** Each keyword once; one that stands only inside a longer one does not count. One walk over the words. */
+function statedIn(themes: readonly ThemeEntry[], words: string): Map<string, string> {
+  const trie = keywordsOf(themes);
+  const stated = new Map<string, string>();
+  let covered = 0;
+  for (let at = 0; at < words.length; at++) {
+    const match = trie.longestAt(words, at);
+    const [theme] = match?.values ?? [];
+    if (!match || theme === undefined || match.end <= covered) continue;
+    stated.set(words.slice(at, match.end), theme);
+    covered = match.end;
+  }
+  return stated;
 }
 
-interface Keyword {
-  readonly keyword: string;
-  readonly theme: string;
-}
-
-/** The longest first. Sorted once a gazetteer: it took a fifth of the extraction. */
-const sorted = new WeakMap<readonly ThemeEntry[], readonly Keyword[]>();
-function keywordsOf(themes: readonly ThemeEntry[]): readonly Keyword[] {
-  const known = sorted.get(themes);
+/** Keywords to their themes, built once a gazetteer. */
+const tries = new WeakMap<readonly ThemeEntry[], NameTrie<string>>();
+function keywordsOf(themes: readonly ThemeEntry[]): NameTrie<string> {
+  const known = tries.get(themes);
   if (known) return known;
-  const keywords = themes
-    .flatMap((theme) => theme.keywords.map((keyword) => ({ keyword, theme: theme.name })))
-    .sort((a, b) => b.keyword.length - a.keyword.length);
-  sorted.set(themes, keywords);
-  return keywords;
+  const trie = new NameTrie<string>();
+  for (const { name, keywords } of themes) for (const keyword of keywords) trie.add(keyword, name);
+  tries.set(themes, trie);
+  return trie;
 }

@@ -10,7 +10,7 @@ test.each([
     '荆州市印发《荆州市智慧旅游发展规划》，推广移动支付。',
     ['文化旅游'],
   ],
-  ['technology is the means of a field', '武汉市推广人工智能问诊。', ['医疗健康']],
+  ['technology is the means of a field', '武汉市医疗机构用5G远程诊疗。', ['医疗健康']],
   ['an item that states no field is about technology', '武汉市新建一座数据中心。', ['数字技术']],
   ['a firm’s name is not what it serves', '博罗县卫健局与平安智慧城市签约，搭建远程会诊平台。', ['医疗健康']],
   ['an organ’s field counts where nothing else is stated', '湖北省文物局部署线上管理。', ['文化旅游']],
