@@ -1,5 +1,5 @@
 // The shape of each kind of entity, beside its colour (`--kind-…` in base.css), so that colour is never the only difference: corners
-// from about -1 to 1, x and y in turn. Signs beside names, the graph and its exported picture draw the same ones.
+// from -1 to 1, x and y in turn. Signs beside names, the graph and its exported picture draw the same ones.
 
 const regular = (corners: number, turn = 0, radius = (_corner: number) => 1) =>
   Array.from({ length: corners }, (_, corner) => {
@@ -15,7 +15,7 @@ const shapes: Readonly<Record<string, readonly number[]>> = {
   IssuingBody: [-0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85],
   Region: regular(6),
   Policy: regular(4),
-  Event: regular(10, 0, (corner) => (corner % 2 === 0 ? 1.1 : 0.5)),
+  Event: regular(10, 0, (corner) => (corner % 2 === 0 ? 1 : 0.5)),
   Person: [0, -1, 1, 0.85, -1, 0.85],
   Theme: regular(5),
   Report: [-0.75, -1, 0.25, -1, 0.75, -0.5, 0.75, 1, -0.75, 1],

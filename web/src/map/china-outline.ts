@@ -2,7 +2,13 @@
 
 interface Feature {
   readonly id?: string | number;
-  readonly properties: { readonly id?: string; readonly name: string };
+  readonly properties: {
+    readonly id?: string;
+    readonly name: string;
+    readonly cp?: readonly [number, number];
+    readonly longitude?: number;
+    readonly latitude?: number;
+  };
   readonly geometry: unknown;
 }
 
@@ -10,7 +16,8 @@ export interface Outline {
   readonly type: 'FeatureCollection';
   readonly features: readonly {
     readonly type: 'Feature';
-    readonly properties: { readonly code: string; readonly name: string };
+    /** `cp`: where the name stands. */
+    readonly properties: { readonly code: string; readonly name: string; readonly cp?: readonly number[] };
     readonly geometry: unknown;
   }[];
 }
@@ -24,9 +31,12 @@ export async function chinaOutline(): Promise<Outline> {
     type: 'FeatureCollection',
     features: file.features.map(({ id, properties, geometry }) => {
       const digits = String(properties.id ?? id ?? '');
+      const { name, cp, longitude, latitude } = properties;
+      const place =
+        cp ?? (longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined);
       return {
         type: 'Feature',
-        properties: { code: digits === '' ? '' : `${digits}0000`, name: properties.name },
+        properties: { code: digits === '' ? '' : `${digits}0000`, name, ...(place ? { cp: place } : {}) },
         geometry,
       };
     }),
