@@ -41,6 +41,27 @@ export function sizeOf(node: ShownGraph['nodes'][number], centre: string): numbe
   return node.isOpen ? 28 : 20;
 }
 
+/** A node that keeps its name readable however small the whole is drawn. */
+export const isLandmark = (node: ShownGraph['nodes'][number], centre: string): boolean =>
+  node.id === centre || node.isOpen || node.isOnChain || node.pin !== undefined;
+
+const fontSize = 12;
+const lineLength = 120;
+
+/** Nodes of which each has room for a larger name. */
+const fewNodes = 20;
+
+/** Sizes in the picture's units at a zoom: what is drawn small is made larger, landmarks' names all the way. */
+export function drawnAt(zoom: number, node: ShownGraph['nodes'][number], centre: string, nodes: number) {
+  const larger = Math.max(1, 0.8 / zoom);
+  const forName = isLandmark(node, centre) ? larger : nodes <= fewNodes ? Math.min(larger, 2) : 1;
+  return {
+    size: sizeOf(node, centre) * Math.min(larger, 2),
+    font: fontSize * forName,
+    line: lineLength * forName,
+  };
+}
+
 export function elementsOf(graph: ShownGraph, centre: string): ElementDefinition[] {
   const loud = loudNodes(graph);
   const labelled = hasEdgeLabels(graph);
@@ -51,7 +72,7 @@ export function elementsOf(graph: ShownGraph, centre: string): ElementDefinition
         id: node.id,
         kind: node.__typename,
         label: shortened(node.name),
-        size: sizeOf(node, centre),
+        ...drawnAt(1, node, centre, graph.nodes.length),
         isCentre: node.id === centre,
         isOpen: node.isOpen,
         isPinned: node.pin !== undefined,

@@ -19,9 +19,9 @@ export const pictureStyle = (colours: Colours): StylesheetJson => [
       label: 'data(label)',
       color: colours.ink,
       'font-family': font,
-      'font-size': 12,
+      'font-size': 'data(font)',
       'text-wrap': 'wrap',
-      'text-max-width': '120px',
+      'text-max-width': 'data(line)',
       'text-overflow-wrap': 'anywhere',
       'text-valign': 'bottom',
       'text-margin-y': 3,
@@ -34,7 +34,7 @@ export const pictureStyle = (colours: Colours): StylesheetJson => [
     selector: `node[kind = "${kind}"]`,
     style: { 'background-color': colours.ofKind[kind]!, 'shape-polygon-points': shapeOf(kind).join(' ') },
   })),
-  { selector: 'node[?isCentre]', style: { 'font-weight': 'bold', 'font-size': 14 } },
+  { selector: 'node[?isCentre]', style: { 'font-weight': 'bold' } },
   { selector: 'node[?isOpen]', style: { 'border-width': 3, 'border-color': colours.soft } },
   { selector: 'node[?isPinned]', style: { 'border-width': 3, 'border-color': colours.ink } },
   {
@@ -66,6 +66,10 @@ export const pictureStyle = (colours: Colours): StylesheetJson => [
   },
   { selector: '.quiet', style: { 'min-zoomed-font-size': 15 } },
   {
+    selector: '.near',
+    style: { 'line-color': colours.ink, 'line-opacity': 0.9, color: colours.ink, 'min-zoomed-font-size': 6 },
+  },
+  {
     selector: 'edge[?isOnChain]',
     style: {
       width: 3.5,
@@ -75,10 +79,6 @@ export const pictureStyle = (colours: Colours): StylesheetJson => [
       color: colours.accent,
       'min-zoomed-font-size': 0,
     },
-  },
-  {
-    selector: '.near',
-    style: { 'line-color': colours.ink, 'line-opacity': 0.9, color: colours.ink, 'min-zoomed-font-size': 6 },
   },
   {
     selector: 'node.picked',

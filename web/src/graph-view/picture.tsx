@@ -4,7 +4,7 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import { type MutableRef, useEffect, useRef } from 'preact/hooks';
 import { useColours } from './colours.js';
-import { elementsOf } from './elements.js';
+import { drawnAt, elementsOf } from './elements.js';
 import { pictureStyle } from './picture-style.js';
 import { type Place, places } from './places.js';
 import type { ShownEdge, ShownGraph } from './shown-graph.js';
@@ -64,6 +64,10 @@ export function Picture(props: PictureProps) {
       if (target === cy) present.current.onNode(undefined);
     });
     cy.on('dragfree', 'node', ({ target }) => present.current.onMoved(target.id(), target.position()));
+    cy.on(
+      'zoom',
+      onceAFrame(() => resize(cy, present.current)),
+    );
     cy.on('mouseover', 'node, edge', () => container.current?.classList.add('over'));
     cy.on('mouseout', 'node, edge', () => container.current?.classList.remove('over'));
     handle.current = {
@@ -92,7 +96,10 @@ export function Picture(props: PictureProps) {
   }, [colours]);
 
   useEffect(() => {
-    if (core.current) draw(core.current, centre, graph);
+    if (core.current) {
+      draw(core.current, centre, graph);
+      resize(core.current, present.current);
+    }
   }, [centre, graph]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new graph may bring or take the edges that are near
@@ -122,6 +129,27 @@ export function Picture(props: PictureProps) {
 /** A wheel scrolls the page, as everywhere; with Ctrl, as two fingers on a trackpad send it, it zooms. */
 function onlyWithKey(event: WheelEvent) {
   if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+}
+
+function onceAFrame(work: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      work();
+    });
+  };
+}
+
+/** Nodes and names for the present zoom. */
+function resize(cy: Core, { graph, centre }: PictureProps): void {
+  if (cy.destroyed()) return;
+  cy.batch(() => {
+    for (const node of graph.nodes)
+      cy.getElementById(node.id).data(drawnAt(cy.zoom(), node, centre, graph.nodes.length));
+  });
 }
 
 const placesOf = (cy: Core): Map<string, Place> =>
