@@ -90,8 +90,11 @@ export function GraphView({ id }: GraphViewProps) {
   };
 
   const told = useChangeOf(graph.nodes.length);
+  const hasBegun = useRef(false);
   if (known.error && graph.nodes.length === 0) return <Failed error={known.error} retry={known.retry} />;
-  if (graph.nodes.length === 0) return <Loading />;
+  // What the address asks for comes at once, not layout by layout.
+  if (!hasBegun.current && (known.loading || graph.nodes.length === 0)) return <Loading />;
+  hasBegun.current = true;
   const failed = known.error ? { error: known.error, again: known.retry } : trouble;
   return (
     // biome-ignore lint/a11y/useSemanticElements: it groups no form controls

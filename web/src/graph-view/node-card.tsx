@@ -1,5 +1,6 @@
 // The picked entity: what can be done with it, and its relationships in the picture, each with its evidence.
 
+import { useState } from 'preact/hooks';
 import { EvidenceButton } from '../evidence/evidence-button.js';
 import { KindMark } from '../kind-mark.js';
 import { wordFor, words } from '../language/language.js';
@@ -53,7 +54,7 @@ export function NodeCard({ node, centre, graph, actions }: NodeCardProps) {
         {isCentre ? null : <a href={addressOf(`/explore/entity/${node.id}`)}>{say.page}</a>}
       </p>
       <PathFinder key={node.id} from={node} nodes={graph.nodes} join={actions.join} />
-      <Relations node={node} graph={graph} actions={actions} />
+      <Relations key={node.id} node={node} graph={graph} actions={actions} />
     </section>
   );
 }
@@ -83,7 +84,11 @@ function OpenButtons({ node, graph, actions }: Omit<NodeCardProps, 'centre'>) {
   );
 }
 
+/** Relationships that are listed before one asks for more. */
+const page = 50;
+
 function Relations({ node, graph, actions }: Omit<NodeCardProps, 'centre'>) {
+  const [length, setLength] = useState(page);
   const { graph: say } = words().pictures;
   const { evidence } = words();
   const names = new Map(graph.nodes.map((one) => [one.id, one]));
@@ -93,7 +98,7 @@ function Relations({ node, graph, actions }: Omit<NodeCardProps, 'centre'>) {
     <>
       <h4>{say.relationsOf(node.name, edges.length)}</h4>
       <ul class="graph-relations">
-        {edges.map((edge) => {
+        {edges.slice(0, length).map((edge) => {
           const other = names.get(edge.from === node.id ? edge.to : edge.from)!;
           const label = edgeLabel(edge);
           const goesOut = edge.from === node.id;
@@ -118,6 +123,11 @@ function Relations({ node, graph, actions }: Omit<NodeCardProps, 'centre'>) {
           );
         })}
       </ul>
+      {edges.length > length ? (
+        <button type="button" class="more" onClick={() => setLength(length + page * 4)}>
+          {say.moreEntities(edges.length - length)}
+        </button>
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,14 @@
 // The canvas: draws what is shown, lays it out when nodes come or go, and tells what was clicked. Everything that it can do the list
 // beside it can too, so for a screen reader it is one image.
 
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type LayoutOptions,
+  type NodeSingular,
+} from 'cytoscape';
 import { type MutableRef, useEffect, useRef } from 'preact/hooks';
+import { clusters } from './clusters.js';
 import { useColours } from './colours.js';
 import { drawnAt, elementsOf } from './elements.js';
 import { pictureStyle } from './picture-style.js';
@@ -143,12 +149,17 @@ function onceAFrame(work: () => void): () => void {
   };
 }
 
-/** Nodes and names for the present zoom. */
+/** Nodes and names for the present zoom; one that keeps its size is left alone, since a change of data draws it anew. */
 function resize(cy: Core, { graph, centre }: PictureProps): void {
   if (cy.destroyed()) return;
+  // In steps of a fifth: nobody sees less, and drawing is what costs.
+  const zoom = 1.2 ** Math.round(Math.log(cy.zoom()) / Math.log(1.2));
   cy.batch(() => {
-    for (const node of graph.nodes)
-      cy.getElementById(node.id).data(drawnAt(cy.zoom(), node, centre, graph.nodes.length));
+    for (const node of graph.nodes) {
+      const drawn = drawnAt(zoom, node, centre, graph.nodes.length);
+      const element = cy.getElementById(node.id);
+      if (element.data('size') !== drawn.size || element.data('font') !== drawn.font) element.data(drawn);
+    }
   });
 }
 
@@ -181,34 +192,51 @@ function draw(cy: Core, centre: string, graph: ShownGraph): void {
   if (isNew) layOut(cy, graph, before.size === 0);
 }
 
-/** Work that grows with the square of the nodes is bounded: a thousand get few rounds, and the spiral that they start in. */
+/** The most that forces lay out: their work grows with the square of the nodes, and the page stands still for it. */
+const mostForForces = 250;
+
 function layOut(cy: Core, graph: ShownGraph, isFirst: boolean): void {
-  const count = graph.nodes.length;
+  const moves = !isFirst && !isStill() && graph.nodes.length <= mostForForces;
   const pinned = new Set(graph.nodes.filter(({ pin }) => pin).map(({ id }) => id));
   const nodes = cy.nodes();
   nodes.filter((node) => pinned.has(node.id())).lock();
-  const layout = cy.layout({
+  const layout = cy.layout(
+    graph.nodes.length > mostForForces ? ofMany(graph) : ofFew(graph.nodes.length, isFirst, moves),
+  );
+  layout.one('layoutstop', () => {
+    nodes.unlock();
+    const everything = { eles: cy.elements(), padding: 30 };
+    if (moves) cy.animate({ fit: everything, duration: 250 });
+    else cy.fit(everything.eles, everything.padding);
+  });
+  layout.run();
+}
+
+function ofMany(graph: ShownGraph): LayoutOptions {
+  const found = clusters(graph.nodes);
+  return {
+    name: 'preset',
+    positions: Object.fromEntries(found),
+    fit: false,
+  };
+}
+
+function ofFew(count: number, isFirst: boolean, moves: boolean): LayoutOptions {
+  return {
     name: 'cose',
     randomize: false,
     // Its types know only yes and no; 'end' moves the nodes once they have their places.
-    animate: (isFirst || isStill() || count > 150 ? false : 'end') as boolean,
+    animate: (moves ? 'end' : false) as boolean,
     animationDuration: 350,
     fit: false,
-    numIter: Math.max(30, Math.min(600, Math.round(12_000_000 / (count * count)))),
+    numIter: Math.max(80, Math.min(600, Math.round(6_000_000 / (count * count)))),
     initialTemp: isFirst ? 200 : 80,
     idealEdgeLength: () => 90,
-    nodeRepulsion: () => 9_000 * 40,
+    nodeRepulsion: () => 360_000,
     nodeOverlap: 20,
     edgeElasticity: () => 60,
     gravity: 0.6,
     componentSpacing: 60,
     nestingFactor: 1,
-  });
-  layout.one('layoutstop', () => {
-    nodes.unlock();
-    const everything = { eles: cy.elements(), padding: 30 };
-    if (isFirst || isStill() || count > 150) cy.fit(everything.eles, everything.padding);
-    else cy.animate({ fit: everything, duration: 250 });
-  });
-  layout.run();
+  };
 }
