@@ -15,6 +15,7 @@ export function greeting(apiUrl: string, graph: GraphSettings, browserUrl: strin
     : [`Neo4j          ${graph.uri}, database ${graph.database}, as ${graph.username}`];
   return [
     '',
+    `Explorer       ${new URL('/', apiUrl).href}`,
     `GraphQL        ${apiUrl}`,
     ...database,
     '',

@@ -43,6 +43,7 @@ test('the graph prepared, seed reports, then GraphQL until Ctrl-C, which ends wi
   expect(notes).toEqual(['prepare', 'seed', 'serve', 'stop serving']);
   const { port } = terminal.config();
   expect(terminal.outLines.join('\n')).toBe(`
+Explorer       http://127.0.0.1:${port}/
 GraphQL        http://127.0.0.1:${port}/graphql
 Neo4j          ${testGraphSettings().uri}, database neo4j, as neo4j
 

@@ -3,6 +3,7 @@
 import { useAsk } from '../ask/use-ask.js';
 import { ReportsDocument, type ReportsQuery } from '../gql/graphql.js';
 import { words } from '../language/language.js';
+import { PoliciesOfReport } from '../reports/policies-of-report.js';
 import { goTo, useAddress, withSettings } from '../routing/address.js';
 import { Empty } from '../states/empty.js';
 import { Failed } from '../states/failed.js';
@@ -33,7 +34,11 @@ export function ChangesView() {
           <ReportChoice setting="to" label={say.to} reports={known} present={to} />
         </div>
       ) : null}
-      {to && !from ? <Empty>{say.onlyOne}</Empty> : null}
+      {to && !from ? (
+        <Empty>
+          {say.onlyOne} <PoliciesOfReport {...to} />
+        </Empty>
+      ) : null}
       {to && from && to.id === from.id ? <Empty>{say.same}</Empty> : null}
       {to && from && to.id !== from.id ? (
         <>

@@ -5,6 +5,7 @@ import { EntityLink, EntityLinks } from '../entity-link.js';
 import { EvidenceButton } from '../evidence/evidence-button.js';
 import type { EntityHeadQuery } from '../gql/graphql.js';
 import { wordFor, words } from '../language/language.js';
+import { PoliciesOfReport } from '../reports/policies-of-report.js';
 import { addressOf } from '../routing/address.js';
 import { days } from '../table/columns.js';
 
@@ -172,7 +173,8 @@ function reportTerms(head: Of<'Report'>): readonly Term[] {
     term(columns.publisher, chinese([head.publisher])),
     term(columns.coverage, days(head.coverageFrom, head.coverageTo)),
     term(columns.importedAt, head.importedAt.slice(0, 10)),
-    term('', <a href={addressOf('/explore/changes', { to: head.id })}>{entity.reportChanges}</a>),
+    term('', <PoliciesOfReport {...head} />),
+    term(' ', <a href={addressOf('/explore/changes', { to: head.id })}>{entity.reportChanges}</a>),
   ];
 }
 

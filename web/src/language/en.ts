@@ -147,6 +147,7 @@ export const en: Words = {
     deal: (parties, kind) => `${parties}: ${kind}`,
     people1: (person, post) => `${person}: ${post}`,
     reportChanges: 'What this report changed',
+    reportPolicies: 'Policies of these weeks',
     truncated: 'There are more than are listed here',
   },
   timeline: {
@@ -175,7 +176,7 @@ export const en: Words = {
     otherDeals: 'Partnerships without an enterprise',
     dealsBetween: (enterprise, region) => `${enterprise} and ${region}`,
     clear: 'Clear',
-    includes: 'Subsidiaries and divisions below included',
+    includes: 'Subsidiaries and divisions below are included.',
   },
   changes: {
     title: 'New this month',

@@ -147,6 +147,7 @@ export const zh = {
     deal: (parties: string, kind: string) => `${parties}：${kind}`,
     people1: (person: string, post: string) => `${person}：${post}`,
     reportChanges: '看这份报告带来的变化',
+    reportPolicies: '看这一时段的政策',
     truncated: '还有更多，这里没有全部列出',
   },
   timeline: {
@@ -175,7 +176,7 @@ export const zh = {
     otherDeals: '没有企业参加的合作',
     dealsBetween: (enterprise: string, region: string) => `${enterprise}与${region}的合作`,
     clear: '清除',
-    includes: '含下属企业和下级地区',
+    includes: '含下属企业和下级地区。',
   },
   changes: {
     title: '本期新增',
