@@ -1,6 +1,7 @@
 // One entity: what it is, its facts, and by the address's `tab` its timeline, its surroundings or the words that name it.
 
 import { useAsk } from '../ask/use-ask.js';
+import { EvidenceButton } from '../evidence/evidence-button.js';
 import { EvidenceOf } from '../evidence/evidence-of.js';
 import { EntityHeadDocument } from '../gql/graphql.js';
 import { KindMark } from '../kind-mark.js';
@@ -43,6 +44,7 @@ export function EntityView({ id }: { id: string }) {
         <span class={`kind kind-${node.__typename}`}>
           <KindMark type={node.__typename} /> {wordFor(node.__typename)}
         </span>
+        {node.__typename === 'Report' ? null : <EvidenceButton title={name} of={node.id} />}
       </ViewTitle>
       {offered.length > 1 ? (
         <nav class="tabs" aria-label={say.entity.tabs}>
@@ -78,7 +80,10 @@ function Facts({ head }: { head: Head }) {
       {type === 'Region' || type === 'IssuingBody' || type === 'Theme' ? <PoliciesSection id={id} /> : null}
       {type === 'Region' || type === 'IssuingBody' || type === 'Enterprise' ? <DealsSection id={id} /> : null}
       {type === 'Region' || type === 'Enterprise' ? <EventsSection id={id} /> : null}
-      {type === 'IssuingBody' || type === 'Person' ? <RelationsSection id={id} of="events" /> : null}
+      {type === 'IssuingBody' ? <RelationsSection id={id} of="events" /> : null}
+      {type === 'Policy' || type === 'Event' || type === 'Person' ? (
+        <RelationsSection id={id} of="relations" />
+      ) : null}
       {type === 'IssuingBody' || type === 'Enterprise' ? <RelationsSection id={id} of="people" /> : null}
       {type === 'IssuingBody' ? <CoIssuersSection id={id} /> : null}
       {type === 'Region' ? <RegionsLikeSection id={id} /> : null}

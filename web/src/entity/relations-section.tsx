@@ -1,10 +1,11 @@
-// People of a body or an enterprise, events of a body or a person: read from the entity's surroundings, since these have no list of
-// their own in the schema. Each has the words for the relationship itself.
+// An entity's relationships, each with the words for it: the people of a body or an enterprise, the events of a body, which have no
+// list of their own in the schema; of a policy, an event or a person all of them.
 
 import { useAsk } from '../ask/use-ask.js';
 import { wholeList } from '../ask/whole-list.js';
 import { EntityLink } from '../entity-link.js';
 import { type RelationshipKind, RelationsOfDocument, type RelationsOfQuery } from '../gql/graphql.js';
+import { confidenceOf, edgeLabel } from '../graph-view/edge-words.js';
 import { wordFor, words } from '../language/language.js';
 import { type Column, FactTable } from '../table/fact-table.js';
 
@@ -14,51 +15,33 @@ type Other = RelationsOfQuery['neighborhood']['nodes'][number];
 interface Relation {
   readonly edge: Edge;
   readonly other: Other;
-  /** The post for people, the part for events; '' where the report names none. */
+  /** The post for people, the part for organizers; '' where the report names none. */
   readonly role: string;
 }
 
-const vias: Readonly<Record<'people' | 'events', readonly RelationshipKind[]>> = {
+const vias: Readonly<Record<'people' | 'events' | 'relations', readonly RelationshipKind[] | null>> = {
   people: ['AFFILIATED_WITH'],
   events: ['ORGANIZED', 'PARTICIPATED_IN'],
+  relations: null,
 };
 
-export function RelationsSection({ id, of }: { id: string; of: 'people' | 'events' }) {
+export function RelationsSection({ id, of }: { id: string; of: keyof typeof vias }) {
   const asked = useAsk(RelationsOfDocument, { id, via: vias[of] });
-  const { entity, columns } = words();
-  const relations = asked.data && relationsOf(asked.data.neighborhood, id);
-  const list: readonly Column<Relation>[] = [
-    ...(of === 'events'
-      ? [
-          {
-            key: 'date',
-            label: columns.date,
-            value: ({ other }: Relation) => ('startsOn' in other && other.startsOn) || null,
-            kind: 'date' as const,
-          },
-        ]
-      : []),
-    {
-      key: 'name',
-      label: of === 'people' ? columns.person : columns.event,
-      value: ({ other }) => other.name,
-      cell: ({ other }) => <EntityLink type={other.__typename} {...other} />,
-    },
-    { key: 'role', label: of === 'people' ? columns.post : columns.role, value: ({ role }) => role || null },
-  ];
+  const { entity } = words();
+  const relations = asked.data && relationsOf(asked.data.neighborhood, of);
   if (relations?.length === 0) return null;
   return (
     <>
       <FactTable
         name={of}
         title={entity[of]}
-        columns={list}
+        columns={relationColumns(of)}
         pages={wholeList(asked, relations)}
         idOf={({ edge }) => edge.id}
         factOf={({ edge, other, role }) => ({
-          title: role ? entity.people1(other.name, role) : other.name,
+          title: entity.relation(other.name, role || edgeLabel(edge)),
           evidence: edge.evidence,
-          confidence: property(edge, 'confidence', 'number'),
+          confidence: confidenceOf(edge),
         })}
       />
       {asked.data?.neighborhood.truncated ? <p class="hint">{entity.truncated}</p> : null}
@@ -66,32 +49,54 @@ export function RelationsSection({ id, of }: { id: string; of: 'people' | 'event
   );
 }
 
-function relationsOf({ nodes, edges }: RelationsOfQuery['neighborhood'], id: string): Relation[] {
+function relationColumns(of: keyof typeof vias): readonly Column<Relation>[] {
+  const { columns } = words();
+  const date: Column<Relation> = {
+    key: 'date',
+    label: columns.date,
+    value: ({ other }) => ('startsOn' in other && other.startsOn) || null,
+    kind: 'date',
+  };
+  const relation: Column<Relation> = {
+    key: 'relation',
+    label: columns.relation,
+    value: ({ edge }) => edgeLabel(edge),
+    kind: 'short',
+  };
+  return [
+    ...(of === 'events' ? [date] : []),
+    ...(of === 'people' ? [] : [relation]),
+    {
+      key: 'name',
+      label: of === 'people' ? columns.person : of === 'events' ? columns.event : columns.name,
+      value: ({ other }) => other.name,
+      cell: ({ other }) => <EntityLink type={other.__typename} id={other.id} name={other.name} />,
+      kind: 'wide',
+    },
+    {
+      key: 'role',
+      label: of === 'people' ? columns.post : columns.role,
+      value: ({ role }) => role || null,
+      cell: ({ role }) => <span lang="zh-CN">{role}</span>,
+    },
+  ];
+}
+
+/** The surroundings also have what joins the others with each other. The entity asked of is the first: its id may be one of old. */
+function relationsOf({ nodes, edges }: RelationsOfQuery['neighborhood'], of: keyof typeof vias): Relation[] {
+  const [centre] = nodes;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return edges.flatMap((edge) => {
-    const other = byId.get(edge.from === id ? edge.to : edge.from);
-    // `id` may be one of old, whose entity is the first node.
-    return other && other !== nodes[0] ? [{ edge, other, role: roleOf(edge) }] : [];
+    const wanted = vias[of]?.some((type) => type === edge.type) ?? true;
+    const otherId = edge.from === centre?.id ? edge.to : edge.to === centre?.id ? edge.from : undefined;
+    const other = wanted && otherId ? byId.get(otherId) : undefined;
+    return other ? [{ edge, other, role: roleOf(edge) }] : [];
   });
 }
 
-function roleOf(edge: Edge): string {
-  if (edge.type === 'PARTICIPATED_IN') return wordFor('PARTICIPANT');
-  if (edge.type === 'ORGANIZED') return wordFor(property(edge, 'role', 'string'));
-  return [property(edge, 'title', 'string'), property(edge, 'capacity', 'string')]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-interface Types {
-  readonly string: string;
-  readonly number: number;
-}
-
-/** A property of the relationship, if it is there and of that type. */
-function property<Type extends keyof Types>(edge: Edge, name: string, type: Type): Types[Type] | undefined {
-  const { properties } = edge;
-  if (typeof properties !== 'object' || properties === null) return undefined;
-  const value: unknown = (properties as Readonly<Record<string, unknown>>)[name];
-  return typeof value === type ? (value as Types[Type]) : undefined;
+function roleOf({ type, properties }: Edge): string {
+  const known = properties as Readonly<Record<string, unknown>> | null;
+  const text = (name: string) => (typeof known?.[name] === 'string' ? String(known[name]) : '');
+  if (type === 'ORGANIZED') return wordFor(text('role'));
+  return [text('title'), text('capacity')].filter(Boolean).join(' · ');
 }
