@@ -50,9 +50,9 @@ const evidenceColumns: readonly (readonly [string, (found: RowEvidence) => strin
   ['evidenceAddresses', ({ sourceUrl }) => sourceUrl ?? ''],
 ];
 
-function columns({ rowType, fields, name }: Dataset): readonly Column[] {
+function columns({ rowType, fields, isUncited }: Dataset): readonly Column[] {
   const id: Column = { name: 'id', cell: (row) => String(row.id) };
-  const cited = name === 'reports' || name === 'policy-counts' ? [] : evidenceColumns;
+  const cited = isUncited ? [] : evidenceColumns;
   return [
     ...(rowType === null ? [] : [id]),
     ...fields.flatMap(columnsOf),

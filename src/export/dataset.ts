@@ -64,6 +64,8 @@ export interface Dataset {
   readonly name: string;
   readonly description: string;
   readonly rowType: RowType | null;
+  /** Reports are what is cited, and counts are nobody's words. */
+  readonly isUncited?: true;
   readonly fields: readonly ExportField[];
   readonly parameters: readonly ExportParameter[];
   /** The input type of GraphQL that the parameter `where` takes, as JSON. */

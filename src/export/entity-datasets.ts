@@ -1,100 +1,11 @@
 // The lists of entities: policies, enterprises, issuing bodies, regions, events, themes, reports.
 
-import type { Connection, Data, Dataset, ExportParameter, RowType } from './dataset.js';
+import type { Connection, Dataset } from './dataset.js';
 import { type ExportField, entities, entity, integer, reference, text, texts } from './export-field.js';
-import type { Given } from './given-parameters.js';
-import { evidenceConnection } from './row-evidence.js';
+import { contains, exactly, names, policyFilters } from './filters.js';
+import { listDataset, selectionOf } from './list-dataset.js';
 
-/** A root field that is a connection: its variables with their types, and what of a node is asked. */
-interface ListDeclaration {
-  readonly name: string;
-  readonly field: string;
-  readonly rowType: RowType;
-  readonly description: string;
-  readonly whereType?: string;
-  /** GraphQL types of the parameters that are no part of `where`. */
-  readonly variables?: Readonly<Record<string, string>>;
-  readonly parameters?: readonly ExportParameter[];
-  readonly fields: readonly ExportField[];
-  readonly cites?: boolean;
-  /** Parameters that are no variables of GraphQL → those that they stand for. */
-  readonly adapt?: (variables: Data) => Data;
-}
-
-export const selectionOf = (fields: readonly ExportField[], cited = true): string =>
-  ['id', ...fields.map(({ selection }) => selection), ...(cited ? [evidenceConnection] : [])].join(' ');
-
-function list(declared: ListDeclaration): Dataset {
-  const { name, field, rowType, description, whereType, variables = {}, parameters = [], fields } = declared;
-  const { adapt = (given: Data) => given } = declared;
-  const types = { ...(whereType ? { where: whereType } : {}), ...variables };
-  const head = Object.entries(types).map(([variable, type]) => `$${variable}: ${type}, `);
-  const passed = Object.keys(types).map((variable) => `${variable}: $${variable}, `);
-  const document = (counted: boolean) =>
-    `query Export(${head.join('')}$first: Int, $after: String) {
-  ${field}(${passed.join('')}first: $first, after: $after) {
-    ${counted ? 'totalCount ' : ''}nodes { ${selectionOf(fields, declared.cites !== false)} }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
-  return {
-    name,
-    description,
-    rowType,
-    fields,
-    parameters,
-    ...(whereType ? { whereType } : {}),
-    source: (given: Given) => ({
-      kind: 'pages',
-      document,
-      variables: { ...adapt(given.variables), ...(given.where ? { where: given.where } : {}) },
-      connection: (data) => data[field] as Connection,
-    }),
-  };
-}
-
-const contains = (name: string): ExportParameter => ({
-  name,
-  description: `a part of the ${name}`,
-  where: ([value]) => ({ [name]: { contains: value } }),
-});
-const names = (name: string, description: string): ExportParameter => ({
-  name,
-  description,
-  many: true,
-  where: (values) => ({ [name]: values }),
-});
-const exactly = (name: string, description: string): ExportParameter => ({
-  name,
-  description,
-  where: ([value]) => ({ [name]: value }),
-});
-
-/** The first and the last day of announcement, both included. */
-export const announced: readonly ExportParameter[] = [
-  {
-    name: 'from',
-    description: 'announced on this day or later, YYYY-MM-DD',
-    where: ([day]) => ({ announcedOn: { gte: day } }),
-  },
-  {
-    name: 'to',
-    description: 'announced on this day or earlier, YYYY-MM-DD',
-    where: ([day]) => ({ announcedOn: { lte: day } }),
-  },
-];
-
-export const policyFilters: readonly ExportParameter[] = [
-  names('region', 'a region by name, alias, code or id; divisions below count too; several mean any'),
-  names('theme', 'a theme by name, alias or id; several mean any'),
-  names('issuedBy', 'an issuing body by name, alias or id; several mean any'),
-  exactly('kind', 'DOCUMENT or MEASURE'),
-  exactly('status', 'ISSUED, TRIAL, ADOPTED, DRAFT, PLANNED or IN_FORCE'),
-  contains('title'),
-  ...announced,
-];
-
-export const policyFields: readonly ExportField[] = [
+const policyFields: readonly ExportField[] = [
   text('title'),
   text('kind'),
   text('status'),
@@ -107,7 +18,7 @@ export const policyFields: readonly ExportField[] = [
   entities('themes', { type: 'ABOUT', direction: 'out' }),
 ];
 
-const policies = list({
+const policies = listDataset({
   name: 'policies',
   field: 'policies',
   rowType: 'Policy',
@@ -121,7 +32,7 @@ const policies = list({
   fields: policyFields,
 });
 
-const enterprises = list({
+const enterprises = listDataset({
   name: 'enterprises',
   field: 'enterprises',
   rowType: 'Enterprise',
@@ -142,7 +53,7 @@ const enterprises = list({
   ],
 });
 
-const issuingBodies = list({
+const issuingBodies = listDataset({
   name: 'issuing-bodies',
   field: 'issuingBodies',
   rowType: 'IssuingBody',
@@ -168,7 +79,7 @@ const issuingBodies = list({
   ],
 });
 
-const regions = list({
+const regions = listDataset({
   name: 'regions',
   field: 'regions',
   rowType: 'Region',
@@ -213,7 +124,7 @@ const eventFields: readonly ExportField[] = [
   entities('themes', { type: 'ABOUT', direction: 'out' }),
 ];
 
-const events = list({
+const events = listDataset({
   name: 'events',
   field: 'events',
   rowType: 'Event',
@@ -247,13 +158,13 @@ const themes: Dataset = {
   }),
 };
 
-const reports = list({
+const reports = listDataset({
   name: 'reports',
   field: 'reports',
   rowType: 'Report',
   description: 'The reports that were imported, latest month first.',
   fields: [text('title'), text('publisher'), text('month'), text('coverageFrom'), text('coverageTo')],
-  cites: false,
+  isUncited: true,
 });
 
 export const entityDatasets = [policies, enterprises, issuingBodies, regions, events, themes, reports];

@@ -10,7 +10,7 @@ import { jsonLdFormat } from './json-ld-format.js';
 const formats: readonly ExportFormat[] = [csvFormat, jsonFormat, jsonLdFormat, graphmlFormat];
 
 /** Rows without an identity of their own are a table, not things. Reports have no relationships to draw. */
-export const formatsOf = ({ rowType, name }: Dataset): readonly ExportFormat[] =>
+export const formatsOf = ({ rowType }: Dataset): readonly ExportFormat[] =>
   formats.filter(({ needsIdentity, extension }) =>
-    rowType === null ? !needsIdentity : name !== 'reports' || extension !== 'graphml',
+    rowType === null ? !needsIdentity : rowType !== 'Report' || extension !== 'graphml',
   );

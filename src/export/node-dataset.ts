@@ -3,8 +3,9 @@
 import { readAnswer } from '../api/read-answer.js';
 import { ProductError } from '../model/errors.js';
 import type { Data, Dataset } from './dataset.js';
-import { entityDatasets, selectionOf } from './entity-datasets.js';
+import { entityDatasets } from './entity-datasets.js';
 import { type ExportField, entity, number, type Row, text } from './export-field.js';
+import { selectionOf } from './list-dataset.js';
 import { evidenceList } from './row-evidence.js';
 
 /** The fields of an entity by its type; a person has a name and facts. */

@@ -3,9 +3,10 @@
 
 import { ProductError } from '../model/errors.js';
 import type { Connection, Data, Dataset, ExportParameter } from './dataset.js';
-import { announced, selectionOf } from './entity-datasets.js';
 import { type ExportField, entities, entity, number, type Row, reference, text } from './export-field.js';
+import { announced } from './filters.js';
 import type { Given } from './given-parameters.js';
+import { selectionOf } from './list-dataset.js';
 import { evidenceList } from './row-evidence.js';
 
 const dealFields: readonly ExportField[] = [

@@ -5,14 +5,15 @@ import type { Ask } from '../api/ask.js';
 import { readAnswer } from '../api/read-answer.js';
 import { ProductError } from '../model/errors.js';
 import type { Connection, Data, Dataset } from './dataset.js';
-import { policyFilters } from './entity-datasets.js';
 import { entity, integer, type Row, reference, text, texts } from './export-field.js';
+import { policyFilters } from './filters.js';
 import { evidenceList } from './row-evidence.js';
 
 const counts: Dataset = {
   name: 'policy-counts',
   description: 'How many policies, by theme, province, month, issuing body or kind of document.',
   rowType: null,
+  isUncited: true,
   fields: [text('key'), entity('entity'), integer('count')],
   whereType: 'PolicyWhere',
   parameters: [
