@@ -1,5 +1,5 @@
 // GraphML, as Gephi, yEd and NetworkX read it: entities are nodes, relationships are edges, every attribute declared with its type.
-// A deal is an edge between each two of its parties. A node that is only named stands at the end of the file; so the ids that were
+// A deal is an edge between each two of its parties; a file of deals is undirected as a whole, since NetworkX takes no mixture. A node that is only named stands at the end of the file; so the ids that were
 // written are remembered, and `mostRows` bounds them.
 
 import { linesOf } from './csv-format.js';
@@ -63,8 +63,7 @@ function node(id: string, type: string, attributes: Attributes): string {
 
 function edge(source: string, type: string, target: string, attributes: Attributes, deal?: string): string {
   const id = [source, type, target, ...(deal ? [deal] : [])].join('..');
-  const both = type === 'PARTNERS_WITH' ? ' directed="false"' : '';
-  return `<edge id="${xmlText(id)}" source="${xmlText(source)}" target="${xmlText(target)}"${both}>${data('e', { relationship: type, ...attributes })}</edge>\n`;
+  return `<edge id="${xmlText(id)}" source="${xmlText(source)}" target="${xmlText(target)}">${data('e', { relationship: type, ...attributes })}</edge>\n`;
 }
 
 /** Whether the rows are relationships themselves. */
@@ -175,7 +174,7 @@ export const graphmlFormat: ExportFormat = {
   async *write({ dataset, about }, pages) {
     yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-${keys(dataset, about)}<graph id="${dataset.name}" edgedefault="directed">
+${keys(dataset, about)}<graph id="${dataset.name}" edgedefault="${dataset.rowType === 'Partnership' ? 'undirected' : 'directed'}">
 `;
     const writer = new GraphWriter(dataset);
     for (const row of about) {

@@ -34,7 +34,7 @@ const deal: Row = {
 
 test('a deal is an edge between each two of its parties, and a deal that answers twice is told once', async () => {
   const text = await graphml(deal, deal);
-  expect(text.slice(text.indexOf('<graph '))).toBe(`<graph id="partnerships" edgedefault="directed">
+  expect(text.slice(text.indexOf('<graph '))).toBe(`<graph id="partnerships" edgedefault="undirected">
 ${[
   ['1', '2'],
   ['1', '3'],
@@ -42,7 +42,7 @@ ${[
 ]
   .map(
     ([one, other]) =>
-      `<edge id="enterprise:${one}..PARTNERS_WITH..enterprise:${other}..partnership:1" source="enterprise:${one}" target="enterprise:${other}" directed="false"><data key="e.relationship">PARTNERS_WITH</data><data key="e.kind">COOPERATION</data><data key="e.scope">a &lt;b&gt; &amp; &quot;c&quot;</data><data key="e.amountCny">1000000</data><data key="e.confidence">0.9</data></edge>\n`,
+      `<edge id="enterprise:${one}..PARTNERS_WITH..enterprise:${other}..partnership:1" source="enterprise:${one}" target="enterprise:${other}"><data key="e.relationship">PARTNERS_WITH</data><data key="e.kind">COOPERATION</data><data key="e.scope">a &lt;b&gt; &amp; &quot;c&quot;</data><data key="e.amountCny">1000000</data><data key="e.confidence">0.9</data></edge>\n`,
   )
   .join('')}<node id="enterprise:1"><data key="n.type">Enterprise</data><data key="n.name">甲</data></node>
 <node id="enterprise:2"><data key="n.type">Enterprise</data><data key="n.name">乙</data></node>
