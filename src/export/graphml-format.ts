@@ -1,6 +1,6 @@
 // GraphML, as Gephi, yEd and NetworkX read it: entities are nodes, relationships are edges, every attribute declared with its type.
-// A deal is an edge between each two of its parties; a file of deals is undirected as a whole, since NetworkX takes no mixture. A node that is only named stands at the end of the file; so the ids that were
-// written are remembered, and `mostRows` bounds them.
+// A deal is an edge between each two of its parties; a file of deals is undirected as a whole, since NetworkX takes no mixture. A node
+// that is only named stands at the end of the file; so the ids that were written are remembered, and `mostRows` bounds them.
 
 import { linesOf } from './csv-format.js';
 import type { Dataset } from './dataset.js';
