@@ -135,13 +135,16 @@ function slotsBefore(words: string, at: number, lexicon: Lexicon): Slot[] {
 }
 
 const placed = /[在于赴][ⓇⒷ]$/;
+/** 某集团董事长贾某某与…: who speaks for a party stands between it and the joint. */
+const speaker =
+  /(?:(?:执行|副|总)?(?:董事长|总裁|总经理|首席执行官|行长|CEO)(?:兼(?:董事长|总裁|总经理|CEO))?)[\u4e00-\u9fff]{2,3}$/;
 
 /** Adverbs, times, verbs of saying and places between a party and the joint: 昨日宣布, 于5月5日在Ⓡ. */
 function passedOver(clause: string): number {
   let end = clause.length;
   for (;;) {
     const words = clause.slice(0, end);
-    const length = placed.test(words) ? 2 : stopAtEnd(words);
+    const length = placed.test(words) ? 2 : (speaker.exec(words)?.[0].length ?? stopAtEnd(words));
     if (length === 0) return clause.length - end;
     end -= length;
   }

@@ -54,6 +54,12 @@ const deals: readonly [item: Item, partnerships: readonly string[]][] = [
     firm('中国电信湖北公司、华为、东湖高新区管委会签署三方协议，建设5G园区。'),
     ['COOPERATION 中国电信湖北公司 — 华为 — 东湖高新区管理委员会'],
   ],
+  // called a partner, spoken for by a person
+  [firm('启信医药成为麦当劳的供应商。'), ['COOPERATION 启信医药 — 麦当劳']],
+  [firm('作为格力的代理商，康信电器年内开店百家。'), ['COOPERATION 格力 — 康信电器']],
+  [firm('康师傅控股与百事公司在华建立战略联盟。'), ['COOPERATION 康师傅 — 百事公司']],
+  [firm('方大股份以零缺陷通过复查，并与辉瑞签订独家供货合同。'), ['COOPERATION 方大股份 — 辉瑞']],
+  [firm('小米“牵手”宜家。'), ['COOPERATION 小米 — 宜家']],
   // not parties: support, witness
   [row('在省经信厅支持下，用友与宜化集团签署合作协议。'), ['COOPERATION 用友 — 宜化集团']],
   [firm('在武汉市市长见证下，小米与金山软件签署合作协议。'), ['COOPERATION 小米 — 金山软件']],

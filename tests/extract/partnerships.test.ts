@@ -99,6 +99,6 @@ test.each(cases)('%s', (_, item, lines) => {
 test('organs that act together in their own work are no partnership', () => {
   const item = { text: '5月20日，省教育厅、省卫健委联合开展“互联网+校园医疗”检查。' };
   expect(linesOf(item)).toEqual([
-    'IN_FORCE by 湖北省教育厅、湖北省卫生健康委员会 for 湖北省 about 医疗健康、教育',
+    'IN_FORCE by 湖北省教育厅、湖北省卫生健康委员会 for 湖北省 about 教育、医疗健康',
   ]);
 });

@@ -1,0 +1,35 @@
+// 启信成为宜家的供应商, 作为某市的合作伙伴，A…: a party that is called the other's partner, supplier or agent.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal, readDealKind } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const role =
+  '(?:合作伙伴|战略伙伴|合作方|合作商|供应商|供货商|代理商|经销商|服务商|承建商|赞助商|代工厂|生产商|生产厂商|特许经营商)';
+const standing: readonly RegExp[] = [
+  new RegExp(
+    `Ⓔ[^，。；ⓇⒷⒺ]{0,14}?(?:成为|就是|是|作为|当选|入选)了?[^，。；ⓇⒷⒺ]{0,6}[ⓇⒷⒺ]的?[^，。；ⓇⒷⒺ]{0,14}${role}(?!大会|会议|们|名单|[^，。；]{0,6}竞争)`,
+    'g',
+  ),
+  new RegExp(`作为[ⓇⒷⒺ]的?[^，。；ⓇⒷⒺ]{0,14}${role}，Ⓔ`, 'g'),
+];
+
+export const partnershipRole: Rule = {
+  id: 'partnership-role',
+  doc: '某企业成为另一方的供应商; 作为某方的合作伙伴，某企业….',
+  apply(context) {
+    return { partnerships: context.sentences.flatMap((sentence) => read(context, sentence)) };
+  },
+};
+
+function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return standing.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      if (!isStated(match[0])) return [];
+      const names = namesBetween(sentence, match.index, match.index + match[0].length);
+      return makeDeal(context, sentence, names, readDealKind(match[0]), 0.75) ?? [];
+    }),
+  );
+}
