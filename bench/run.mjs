@@ -1,8 +1,9 @@
-// `node bench/run.mjs extract`, `import` or `api`: one measurement, its table printed, its figures written as JSON beside it. `npm run build` comes first.
+// `node bench/run.mjs extract`, `import`, `bulk` or `api`: one measurement, its table printed, its figures written as JSON beside it. `npm run build` comes first.
 
 const measurements = {
   extract: async () => (await import('./extract/run-extract.mjs')).runExtract(),
   import: async () => (await import('./import/run-import.mjs')).runImport(),
+  bulk: async () => (await import('./bulk/run-bulk.mjs')).runBulk(),
   api: async () => (await import('./api/run-api.mjs')).runApi(),
 };
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { startDatabase } from '../api/graph/database.mjs';
+import { standardJars, startDatabase } from '../api/graph/database.mjs';
 import { product } from '../api/product.mjs';
 import { machine, printTable } from '../machine.mjs';
 import { reportFile } from '../report-files.mjs';
@@ -16,9 +16,12 @@ const { readGazetteer } = await product('cli/read-gazetteer.js');
 const { loadReports } = await product('load/load-reports.js');
 const { prepareGraph } = await product('load/prepare-graph.js');
 
-const given = process.argv.indexOf('--reports');
-const count = given < 0 ? 100 : Number(process.argv[given + 1]);
-const rounds = 2;
+const numberOf = (option, otherwise) => {
+  const place = process.argv.indexOf(option);
+  return place < 0 ? otherwise : Number(process.argv[place + 1]);
+};
+const count = numberOf('--reports', 100);
+const rounds = numberOf('--rounds', 2);
 /** Reports that warm the server up, uncounted. */
 const warmUp = 10;
 
@@ -27,7 +30,7 @@ export async function runImport(log = console.log) {
   const files = Array.from({ length: count }, (_, i) => ({ facts: readFacts(reportFile(i), gazetteer) }));
   const began = machine();
   const home = mkdtempSync(join(tmpdir(), 'internet-plus-bench-'));
-  const database = await startDatabase(home);
+  const database = await startDatabase(home, standardJars);
   const cleanUp = async () => {
     await database.stop();
     rmSync(home, { recursive: true, force: true });

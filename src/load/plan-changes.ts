@@ -104,7 +104,7 @@ export function planChanges(
   return { ...plan.changes(), counts };
 }
 
-function nodeChange(
+export function nodeChange(
   id: string,
   before: readonly string[] | undefined,
   claims: readonly string[],
@@ -118,7 +118,7 @@ function nodeChange(
   return { id, label, isNew: before === undefined, properties: { ...merged, id, lookup, claims }, ...rest };
 }
 
-function relationshipChange(
+export function relationshipChange(
   { type, from, to }: RelationshipEnds,
   stored: StoredRelationship | undefined,
   claims: readonly string[],

@@ -10,9 +10,10 @@ const scripts: Record<string, string> = JSON.parse(
 const help = `Usage: npm run COMMAND [-- ARGUMENTS]
 
   npm start                 Neo4j, the seed reports and GraphQL on this machine, until Ctrl-C
-  npm run import -- [--again] FILE…
+  npm run import -- [--again | --bulk] FILE…
                             load reports into the graph: files, folders, patterns;
-                            --again reads those that are in once more
+                            --again reads those that are in once more;
+                            --bulk fills an empty graph with thousands of them
   npm run review -- [--all] [--json]
                             what a curator should look at first
   npm run diff -- MONTH MONTH [--publisher NAME] [--json]

@@ -71,7 +71,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
 }
 
 /** NEO4J_HOME is also how a Neo4j that came with its own scripts is found: its conf and data are not ours to touch. */
-function refuseForeignHome(home: string): void {
+export function refuseForeignHome(home: string): void {
   if (!existsSync(join(home, 'bin', 'neo4j'))) return;
   throw new ProductError(
     'SETTING_INVALID',
