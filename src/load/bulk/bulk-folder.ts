@@ -169,12 +169,16 @@ function spillAll<C extends Claimed['nodes'][number] | Claimed['relationships'][
   for (const element of claimed) {
     const key = keyOf(element);
     const claim = encodeClaim(by, element.properties);
-    spill.add({ file, key, claim, line: isMostlyAlone(key) ? lineFor(key, [claim]).line : '' });
+    spill.add({ file, key, claim, line: isMostlyAlone(key, by) ? lineFor(key, [claim]).line : '' });
   }
 }
 
-/** Policies and events, and what goes out from them, are mostly told of once: their lines are made while there is time. */
-const isMostlyAlone = (key: string) => key.startsWith('policy:') || key.startsWith('event:');
+/**
+ * What reports say of policies and events, and of what goes out from these, is mostly told once: its lines are made while there is time. What a
+ * correction says of one may not be enough to hold it.
+ */
+const isMostlyAlone = (key: string, by: Claimant) =>
+  by !== correctionClaimant && (key.startsWith('policy:') || key.startsWith('event:'));
 
 /** Undefined where nobody holds the element. */
 function mergedLine(claims: readonly SpilledClaim[]): TableLine | undefined {
