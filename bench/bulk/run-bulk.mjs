@@ -81,7 +81,7 @@ export async function runBulk(log = console.log) {
         finishBulk(graph, folder.reports(), folder.corrections),
       );
       const [size] = await graph.read(
-        'MATCH (n) WHERE NOT n:PolicyTally WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes + count(r) AS rows',
+        'MATCH (n) WHERE NOT n:PolicyTally WITH count(n) AS nodes MATCH ()-[r]->() WITH nodes, count(r) AS links RETURN nodes + links AS rows',
       );
       rows = size.rows;
       await graph.close();
