@@ -40,11 +40,13 @@ export function EntityView({ id }: { id: string }) {
   const tab = offered.find((one) => one === settings.get('tab')) ?? 'facts';
   return (
     <article>
-      <ViewTitle title={name}>
+      <ViewTitle
+        title={name}
+        beside={node.__typename === 'Report' ? null : <EvidenceButton title={name} of={node.id} />}
+      >
         <span class={`kind kind-${node.__typename}`}>
           <KindMark type={node.__typename} /> {wordFor(node.__typename)}
         </span>
-        {node.__typename === 'Report' ? null : <EvidenceButton title={name} of={node.id} />}
       </ViewTitle>
       {offered.length > 1 ? (
         <nav class="tabs" aria-label={say.entity.tabs}>

@@ -35,7 +35,7 @@ export function RelationsSection({ id, of }: { id: string; of: keyof typeof vias
       <FactTable
         name={of}
         title={entity[of]}
-        columns={relationColumns(of)}
+        columns={relationColumns(of, relations?.some(({ role }) => role !== '') ?? false)}
         pages={wholeList(asked, relations)}
         idOf={({ edge }) => edge.id}
         factOf={({ edge, other, role }) => ({
@@ -49,7 +49,7 @@ export function RelationsSection({ id, of }: { id: string; of: keyof typeof vias
   );
 }
 
-function relationColumns(of: keyof typeof vias): readonly Column<Relation>[] {
+function relationColumns(of: keyof typeof vias, withRoles: boolean): readonly Column<Relation>[] {
   const { columns } = words();
   const date: Column<Relation> = {
     key: 'date',
@@ -63,6 +63,11 @@ function relationColumns(of: keyof typeof vias): readonly Column<Relation>[] {
     value: ({ edge }) => edgeLabel(edge),
     kind: 'short',
   };
+  const role: Column<Relation> = {
+    key: 'role',
+    label: of === 'people' ? columns.post : columns.role,
+    value: (row) => row.role || null,
+  };
   return [
     ...(of === 'events' ? [date] : []),
     ...(of === 'people' ? [] : [relation]),
@@ -73,12 +78,7 @@ function relationColumns(of: keyof typeof vias): readonly Column<Relation>[] {
       cell: ({ other }) => <EntityLink type={other.__typename} id={other.id} name={other.name} />,
       kind: 'wide',
     },
-    {
-      key: 'role',
-      label: of === 'people' ? columns.post : columns.role,
-      value: ({ role }) => role || null,
-      cell: ({ role }) => <span lang="zh-CN">{role}</span>,
-    },
+    ...(withRoles ? [role] : []),
   ];
 }
 
