@@ -1,0 +1,77 @@
+// What each statement of the corpus costs, on a made-up graph large enough that a plan which reads too much shows: hits of the store for each
+// object of the answer, held to what `corpus-work.json` says. CORPUS_POLICIES=200000 measures on a larger graph,
+// CORPUS_HOME names a folder that keeps it, UPDATE=1 writes.
+
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildPublicSchema } from '../../src/api/schema.js';
+import { type Graph, openGraph } from '../../src/graph/graph.js';
+import { readCorpus } from './corpus.js';
+import { profileCase, standIns, type Work } from './profile-case.js';
+
+const policies = process.env.CORPUS_POLICIES ?? '50000';
+const kept = process.env.CORPUS_HOME;
+const file = new URL('./corpus-work.json', import.meta.url);
+/** By the graph's policies, then by case: one entry a root field. */
+const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, Work[]>>;
+const measured: Record<string, Work[]> = {};
+
+const schema = buildPublicSchema();
+const cases = readCorpus();
+let server: ChildProcess;
+let home: string;
+let graph: Graph;
+let exchanged: Awaited<ReturnType<typeof standIns>>;
+
+beforeAll(async () => {
+  home = kept ?? mkdtempSync(join(tmpdir(), 'internet-plus-corpus-'));
+  server = fork(
+    fileURLToPath(new URL('../../bench/api/serve-graph.mjs', import.meta.url)),
+    [policies, '--home', home],
+    {
+      execArgv: [],
+    },
+  );
+  const [{ uri }] = (await Promise.race([
+    once(server, 'message'),
+    once(server, 'exit').then(([code]) => Promise.reject(new Error(`the graph's server ended with ${code}`))),
+  ])) as [{ uri: string }];
+  graph = await openGraph({ uri, username: 'neo4j', password: 'unused', database: 'neo4j' });
+  exchanged = await standIns(graph);
+}, 600_000);
+
+afterAll(async () => {
+  await graph?.close();
+  if (server?.connected) {
+    const ended = once(server, 'exit');
+    server.disconnect();
+    await ended;
+  }
+  if (!kept) rmSync(home, { recursive: true, force: true });
+  if (process.env.UPDATE) {
+    const sizes = { ...written, [policies]: measured };
+    writeFileSync(file, `${JSON.stringify(sizes, null, 1)}\n`);
+  }
+});
+
+describe('no statement reads more than is written for it', () => {
+  for (const found of cases) {
+    test(`${found.name}: ${found.title}`, async () => {
+      const { work, operators } = await profileCase(graph, schema, found, exchanged);
+      measured[found.name] = work;
+      expect(operators).not.toContain('CartesianProduct');
+      if (process.env.UPDATE) return;
+      const allowed = written[policies]?.[found.name] ?? [];
+      expect(work).toHaveLength(allowed.length);
+      work.forEach(({ hitsPerRow }, place) => {
+        // A plan may differ a little from run to run.
+        expect(hitsPerRow).toBeLessThanOrEqual(allowed[place]!.hitsPerRow * 1.1 + 1);
+      });
+    });
+  }
+});
