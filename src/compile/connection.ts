@@ -11,7 +11,6 @@ import {
 import type { ConnectionField } from '../model/graph-field.js';
 import { argumentText } from './argument-text.js';
 import { type BoundArguments, flagsOf, given } from './arguments.js';
-import { compileFilter } from './filter.js';
 import { chooseOrder, cursorKeys, cursorReader } from './order.js';
 import { type PageSelection, selectPage } from './page-selection.js';
 import { pageShape } from './page-shape.js';
@@ -64,7 +63,7 @@ export function compileConnection(
       given(args, name) ? test : [],
     ),
     each: limitOf(0),
-    ...(where ? { filter: (operand) => compileFilter(builder, whereType, where, operand) } : {}),
+    ...(where ? { where: { type: whereType, bound: where } } : {}),
   };
   // One row more than asked for tells whether another page follows.
   const limit = builder.parameter(argument, limitOf(page.readsMore ? 1 : 0));

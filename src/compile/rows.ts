@@ -4,10 +4,12 @@
 import type { GraphQLNamedType } from 'graphql';
 import type { OrderKey } from '../model/graph-field.js';
 import type { Bound } from './bound.js';
+import { compileFilter } from './filter.js';
 import { beyondCursor, orderBy, reversed } from './order.js';
 import type { RowEstimate, Scope } from './projection.js';
+import { type StartAtNames, startAtNames, type Where } from './start-at-names.js';
 import type { StatementBuilder } from './statement-builder.js';
-import { type ArgumentText, renderTemplate } from './template.js';
+import { type ArgumentText, indented, renderTemplate } from './template.js';
 
 export interface RowsRequest {
   readonly match: string;
@@ -18,7 +20,7 @@ export interface RowsRequest {
   readonly type: GraphQLNamedType;
   readonly order: readonly OrderKey[];
   readonly distinct: boolean;
-  readonly filter?: (operand: string) => string | null;
+  readonly where?: Where;
   /** Tests over `node` that the arguments given ask for. */
   readonly conditions?: readonly string[];
   readonly after?: Bound | undefined;
@@ -47,9 +49,14 @@ interface RelationshipIdentity {
 const relationshipOf = (type: GraphQLNamedType) =>
   type.extensions.relationship as RelationshipIdentity | undefined;
 
-/** The match with its conditions; the variables that the rest of the statement reads. */
-function matchRows(builder: StatementBuilder, request: RowsRequest, inOrder: boolean) {
-  const node = builder.variable('n');
+/** The match with its conditions, or a start in its place; the variables that the rest of the statement reads. */
+function matchRows(
+  builder: StatementBuilder,
+  request: RowsRequest,
+  inOrder: boolean,
+  node: string,
+  start?: StartAtNames,
+) {
   const edge = /\bedge\b/.test(request.match) ? builder.variable('e') : undefined;
   const { self, edge: fromEdge } = request.from ?? {};
   const names = {
@@ -59,14 +66,16 @@ function matchRows(builder: StatementBuilder, request: RowsRequest, inOrder: boo
     ...(fromEdge ? { fromEdge } : {}),
   };
   const suffix = builder.variable('_');
-  const match = renderTemplate(request.match, names, request.parameter, suffix);
+  const match = start?.clauses ?? renderTemplate(request.match, names, request.parameter, suffix);
   const keys = request.order.map(({ key }) => renderTemplate(key, names, () => '', suffix));
   const conditions = [
-    ...(inOrder && !request.from?.self ? thatAnIndexHolds(request) : []).map((key) =>
+    ...(inOrder && !start && !request.from?.self ? thatAnIndexHolds(request) : []).map((key) =>
       renderTemplate(`${key} IS NOT NULL`, names, () => '', suffix),
     ),
     ...(request.conditions ?? []).map((test) => renderTemplate(test, names, request.parameter, suffix)),
-    request.filter?.(node) ?? null,
+    request.where
+      ? compileFilter(builder, request.where.type, request.where.bound, node, start?.seenTo)
+      : null,
     request.after ? beyondCursor(builder, request.order, keys, request.after, 'after') : null,
     request.before ? beyondCursor(builder, request.order, keys, request.before, 'before') : null,
   ].filter((condition) => condition !== null);
@@ -75,7 +84,7 @@ function matchRows(builder: StatementBuilder, request: RowsRequest, inOrder: boo
   const where = conditions.length
     ? `${/\bWHERE\b/.test(lastClause) ? '\nAND ' : '\nWHERE '}${conditions.join('\nAND ')}`
     : '';
-  return { node, keys, edge, text: `${match.startsWith('(') ? 'MATCH ' : ''}${match}${where}` };
+  return { keys, edge, text: `${match.startsWith('(') ? 'MATCH ' : ''}${match}${where}` };
 }
 
 /**
@@ -87,8 +96,20 @@ function thatAnIndexHolds({ match, order }: RowsRequest): readonly string[] {
   return match.startsWith('(node:') && keys.every((key) => /^node\.\w+$/.test(key)) ? keys : [];
 }
 
+/** Where all policies are matched, what finds those of a `where` from what it names. */
+const startOf = (
+  builder: StatementBuilder,
+  { match, where }: RowsRequest,
+  node: string,
+  fits?: Parameters<typeof startAtNames>[3],
+) => (where && match === '(node:Policy)' ? startAtNames(builder, where, node, fits) : undefined);
+
 export function compileRows(builder: StatementBuilder, request: RowsRequest): Rows {
-  const { node, edge, keys, text } = matchRows(builder, request, request.limit !== undefined);
+  const node = builder.variable('n');
+  const start = request.limit
+    ? startOf(builder, request, node, ({ mayBeFew }) => mayBeFew === true)
+    : undefined;
+  const { edge, keys, text } = matchRows(builder, request, request.limit !== undefined, node);
   const limit = request.limit ? ` LIMIT ${request.limit}` : '';
   const { from, each } = request;
   const order = request.backward ? reversed(request.order) : request.order;
@@ -98,11 +119,45 @@ export function compileRows(builder: StatementBuilder, request: RowsRequest): Ro
 
   const kept = [node, ...(edge ? [edge] : [])].join(', ');
   const cut = `WITH ${request.distinct ? 'DISTINCT ' : ''}${kept}${orderBy(keys, order)}${limit}`;
+  const found = start
+    ? fromFewOrAll(
+        builder,
+        start,
+        node,
+        matchRows(builder, request, false, node, start).text,
+        `${text}\n${cut}`,
+      )
+    : text;
   return {
-    text: request.distinct || keys.length > 0 || limit ? `${text}\n${cut}` : text,
+    text: request.distinct || keys.length > 0 || limit ? `${found}\n${cut}` : found,
     scope: { self: node, rows, ...(edge ? { edge } : {}) },
     keys,
   };
+}
+
+/** The statement looks whether what is named leads to few, and reads these; else it walks the index of the page's order, as without a name. */
+function fromFewOrAll(
+  builder: StatementBuilder,
+  { areFew }: StartAtNames,
+  node: string,
+  few: string,
+  all: string,
+): string {
+  const flag = builder.ahead('few', areFew);
+  const scope = builder.boundAhead(`${flag} ${few} ${all}`).join(', ');
+  // The inner CALL keeps the index's order: nothing but its own rows comes into it.
+  return `CALL (${scope}) {
+  WITH * WHERE ${flag}
+  ${indented(few)}
+  RETURN ${node}
+UNION ALL
+  WITH * WHERE NOT ${flag}
+  CALL (${scope}) {
+    ${indented(indented(all))}
+    RETURN ${node}
+  }
+  RETURN ${node}
+}`;
 }
 
 /**
@@ -138,8 +193,11 @@ ${one}`,
 
 /** How many rows there are, without order and cut. */
 export function compileCount(builder: StatementBuilder, request: RowsRequest): string {
-  const { node, text } = matchRows(builder, { ...request, after: undefined, before: undefined }, false);
+  const node = builder.variable('n');
+  const start = startOf(builder, request, node);
+  const counted = { ...request, after: undefined, before: undefined };
+  const { text } = matchRows(builder, counted, false, node, start);
   const relationship = relationshipOf(request.type);
   if (relationship) return `COUNT { ${text}\nRETURN DISTINCT ${node}.${relationship.identity} }`;
-  return `COUNT { ${text}${request.distinct ? `\nRETURN DISTINCT ${node}` : ''} }`;
+  return `COUNT { ${text}${request.distinct ? `\nRETURN DISTINCT ${node}` : start ? `\nRETURN ${node}` : ''} }`;
 }

@@ -19,6 +19,7 @@ interface RequiredName {
 export class StatementBuilder {
   readonly parameters: Record<string, ParameterReader> = {};
   private readonly preludes: string[] = [];
+  private readonly known: string[] = [];
   private readonly named = new Map<string, Map<Bound, string>>();
   private readonly parameterNames = new Map<ParameterReader, string>();
   private readonly estimates: RowEstimate[] = [];
@@ -42,6 +43,19 @@ export class StatementBuilder {
     this.parameterNames.set(read, unique);
     this.parameters[unique] = read;
     return `$${unique}`;
+  }
+
+  /** Evaluates an expression over what is known ahead of the body, once; gives the variable that holds it. */
+  ahead(name: string, expression: string): string {
+    const variable = this.variable(name);
+    this.preludes.push(`${expression} AS ${variable}`);
+    this.known.push(variable);
+    return variable;
+  }
+
+  /** Variables that are bound ahead of the body and that some text names. */
+  boundAhead(text: string): string[] {
+    return this.known.filter((variable) => new RegExp(`\\b${variable}\\b`).test(text));
   }
 
   /** Notes that the statement reads so many rows at some place; gives the estimate back. */
@@ -68,6 +82,7 @@ export class StatementBuilder {
     const already = byNames.get(names);
     if (already) return already;
     const variable = this.variable('named');
+    this.known.push(variable);
     byNames.set(names, variable);
     const asked = this.parameter('names', (variables) =>
       (names.read(variables) as string[]).map((name) => ({ id: lookupId(name), query: lookupQuery(name) })),

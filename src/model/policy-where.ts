@@ -48,6 +48,18 @@ export class PolicyWhere {
 
   @condition(
     () => [String],
+    'Names, aliases or ids of issuing bodies; several mean any of them. Example: `["国务院", "教育部"]`',
+    {
+      kind: 'named',
+      labels: ['IssuingBody'],
+      test: 'EXISTS { MATCH (node)-[:ISSUED_BY]->(named:IssuingBody) WHERE named IN $value }',
+      pattern: '(named)<-[:ISSUED_BY]-(node:Policy)',
+      mayBeFew: true,
+    },
+  )
+  issuedBy?: string[];
+  @condition(
+    () => [String],
     'Names, aliases or ids of themes; several mean any of them. Example: `["医疗健康", "Education"]`',
     {
       kind: 'named',
@@ -59,23 +71,13 @@ export class PolicyWhere {
   theme?: string[];
   @condition(
     () => [String],
-    'Names, aliases or ids of issuing bodies; several mean any of them. Example: `["国务院", "教育部"]`',
-    {
-      kind: 'named',
-      labels: ['IssuingBody'],
-      test: 'EXISTS { MATCH (node)-[:ISSUED_BY]->(named:IssuingBody) WHERE named IN $value }',
-      pattern: '(named)<-[:ISSUED_BY]-(node:Policy)',
-    },
-  )
-  issuedBy?: string[];
-  @condition(
-    () => [String],
     'Names, aliases, codes or ids of regions; divisions below count too. Example: `["贵州", "Hainan"]`',
     {
       kind: 'named',
       labels: ['Region'],
       test: 'EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(named:Region) WHERE named IN $value }',
       pattern: '(named)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
+      mayBeFew: true,
     },
   )
   region?: string[];

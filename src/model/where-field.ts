@@ -32,6 +32,8 @@ export interface NamedCondition {
   readonly test: string;
   /** The same as a pattern from one of the nodes, `named`, to `node`: where all that fit are read, it leads to no others. */
   readonly pattern?: string;
+  /** Whether it may lead to so few that even one page begins there, and does not walk an index until it has met enough. */
+  readonly mayBeFew?: true;
 }
 
 export type Condition = LogicalCondition | ValueCondition | ComparedCondition | NamedCondition;
