@@ -75,7 +75,7 @@ export class GraphQueryFields {
   @rootField(
     () => [Path],
     {
-      description: `Shortest chains of relationships from one entity to another, ${mostPaths} at most; none where there is no chain, or both are the same. Example: \`paths(from: "enterprise:53874092e000069b", to: "region:520000") { length nodes { name } edges { type evidence { quote } } }\``,
+      description: `Shortest chains of relationships from one entity to another, ${mostPaths} at most; none where there is no chain, or both are the same. Chains differ in their entities; a hop has the evidence of all relationships of its kind between its ends. Example: \`paths(from: "enterprise:53874092e000069b", to: "region:520000") { length nodes { name } edges { type evidence { quote } } }\``,
       args: {
         from: entity('The id of the entity to begin at. Example: `"enterprise:53874092e000069b"`'),
         to: entity('The id of the entity to reach. Example: `"region:520000"`'),

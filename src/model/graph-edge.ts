@@ -74,7 +74,8 @@ export class GraphEdge {
     },
     {
       kind: 'list',
-      match: '(node:Excerpt) WHERE node.id IN this.excerptIds',
+      // In a chain the edge stands for all relationships of its kind between its ends, and `fromEdge` is the list of their excerpts.
+      match: (_, hasEdge) => `(node:Excerpt) WHERE node.id IN ${hasEdge ? 'fromEdge' : 'this.excerptIds'}`,
       order: evidenceOrder,
       limit: 100,
     },

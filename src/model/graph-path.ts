@@ -8,8 +8,21 @@ import { anyRelationship } from './relationship-kinds.js';
 
 /** A chain may have no more relationships than this. */
 export const longestPath = 8;
-/** No more chains than this are looked for. */
+/** No more chains than this are given. */
 export const mostPaths = 10;
+/** So many are looked for: those that differ in parallel deals alone are one chain. */
+const pathsSought = 4 * mostPaths;
+
+const hops = 'UNWIND relationships(this) AS node';
+/** Several deals may join two entities: one stands for the hop, and `edge` holds the ids of the excerpts of all. */
+const hopsWithEvidence = `${hops}
+WITH node, COLLECT {
+  WITH startNode(node) AS begins, endNode(node) AS ends, type(node) AS kind
+  MATCH (begins)-[parallel]->(ends)
+  WHERE type(parallel) = kind
+  UNWIND parallel.excerptIds AS told
+  RETURN DISTINCT told LIMIT 1000
+} AS edge`;
 
 @ObjectType('Path', {
   description:
@@ -36,13 +49,17 @@ export class Path {
       description:
         'The relationships in order, each with its evidence; its direction is its own, not the way taken. Example: `edges { type evidence { quote } }`',
     },
-    { kind: 'list', match: 'UNWIND relationships(this) AS node', order: [] },
+    {
+      kind: 'list',
+      match: (_, __, selected) => (selected.has('evidence') ? hopsWithEvidence : hops),
+      order: [],
+    },
   )
   edges: GraphEdge[];
 }
 
 /**
- * The shortest chains between two entities, in either direction of each relationship. They are looked for in order of length,
+ * The shortest chains between two entities, in either direction of each relationship, each line of entities once. They are looked for in order of length,
  * so a bound on the length that is tested after the search cuts off the long ones alone.
  */
 export const shortestPaths: AnchoredField = {
@@ -53,17 +70,15 @@ export const shortestPaths: AnchoredField = {
   ],
   gives: {
     kind: 'list',
-    match: ({ via }) => `MATCH node = SHORTEST ${mostPaths} (this) ${
+    match: ({ via }) => `MATCH node = SHORTEST ${pathsSought} (this) ${
       via == null
         ? `((:Entity)-[:${anyRelationship}]-(:Entity))`
         : `((:Entity)-[step:${anyRelationship}]-(:Entity) WHERE type(step) IN $via)`
     }{1,${longestPath}} (fromEdge)
-WHERE this <> fromEdge AND length(node) <= $maxLength`,
-    order: [
-      ascending('length(node)', 'number'),
-      ascending('[found IN nodes(node) | found.id]'),
-      ascending('[taken IN relationships(node) | coalesce(taken.partnershipId, type(taken))]'),
-    ],
+WHERE this <> fromEdge AND length(node) <= $maxLength
+WITH node ORDER BY [taken IN relationships(node) | coalesce(taken.partnershipId, type(taken))]
+WITH [found IN nodes(node) | found.id] AS chain, head(collect(node)) AS node`,
+    order: [ascending('length(node)', 'number'), ascending('[found IN nodes(node) | found.id]')],
     limitBy: 'limit',
   },
 };

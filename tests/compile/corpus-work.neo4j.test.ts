@@ -1,10 +1,10 @@
 // What each statement of the corpus costs, on a made-up graph large enough that a plan which reads too much shows: hits of the store for each
-// object of the answer, held to what `corpus-work.json` says. CORPUS_POLICIES=200000 measures on a larger graph,
+// object of the answer, held to what `corpus-work.md` says. CORPUS_POLICIES=200000 measures on a larger graph,
 // CORPUS_HOME names a folder that keeps it, UPDATE=1 writes.
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,13 +12,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildPublicSchema } from '../../src/api/schema.js';
 import { type Graph, openGraph } from '../../src/graph/graph.js';
 import { readCorpus } from './corpus.js';
-import { profileCase, standIns, type Work } from './profile-case.js';
+import { readWork, type Work, writeWork } from './corpus-work.js';
+import { profileCase, standIns } from './profile-case.js';
 
 const policies = process.env.CORPUS_POLICIES ?? '50000';
 const kept = process.env.CORPUS_HOME;
-const file = new URL('./corpus-work.json', import.meta.url);
-/** By the graph's policies, then by case: one entry a root field. */
-const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, Work[]>>;
+const written = readWork();
 const measured: Record<string, Work[]> = {};
 
 const schema = buildPublicSchema();
@@ -55,12 +54,9 @@ afterAll(async () => {
   if (!kept) rmSync(home, { recursive: true, force: true });
   if (process.env.UPDATE) {
     // With -t only some were run: what is written of the others stays.
-    const work = cases.flatMap(({ name }) => {
-      const found = measured[name] ?? written[policies]?.[name];
-      return found ? [[name, found] as const] : [];
-    });
-    const sizes = { ...written, [policies]: Object.fromEntries(work) };
-    writeFileSync(file, `${JSON.stringify(sizes, null, 1)}\n`);
+    const all = { ...written[policies], ...measured };
+    const work = cases.flatMap(({ name }) => (all[name] ? [[name, all[name]] as const] : []));
+    writeWork({ ...written, [policies]: Object.fromEntries(work) });
   }
 });
 

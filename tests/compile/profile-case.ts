@@ -7,14 +7,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { PlanStep } from '../../src/graph/profile.js';
 import { makeId } from '../../src/model/identity.js';
 import type { CorpusCase } from './corpus.js';
-
-export interface Work {
-  /** Reads of the store. */
-  readonly hits: number;
-  /** Objects of the answer: entities, edges of a page, deals, counts. */
-  readonly rows: number;
-  readonly hitsPerRow: number;
-}
+import type { Work } from './corpus-work.js';
 
 /** Ids of the corpus → ids of the made-up graph. An enterprise whose number ends in 0 has subsidiaries. */
 const ids: Readonly<Record<string, string>> = {
