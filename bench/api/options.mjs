@@ -18,9 +18,11 @@ export const options = {
   /** Where the graphs are kept. */
   home: given('home', join(tmpdir(), 'internet-plus-bench')),
   jars: given('jars'),
-  slices: Number(given('slices', '4')),
-  seconds: Number(given('seconds', '3')),
+  slices: Number(given('slices', '12')),
+  seconds: Number(given('seconds', '1')),
   warmup: Number(given('warmup', '2')),
   label: given('label', ''),
+  /** Throughput alone: neither start nor memory nor the plain counts. */
+  cellsAlone: process.argv.includes('--cells-alone'),
   partial: process.argv.includes('--partial'),
 };

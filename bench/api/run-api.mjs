@@ -9,7 +9,10 @@ import { sizesOf } from './graph/graph-rows.mjs';
 import { openLoaded } from './graph/load-graph.mjs';
 import { answerText } from './measure/answers.mjs';
 import { ask, postOf } from './measure/http-client.mjs';
+import { measureMemory } from './measure/memory.mjs';
+import { measurePlainCounts } from './measure/plain-counts.mjs';
 import { runSlice, summarize } from './measure/slice.mjs';
+import { measureStart } from './measure/start.mjs';
 import { table } from './measure/table.mjs';
 import { options } from './options.mjs';
 import { questions } from './questions.mjs';
@@ -32,6 +35,14 @@ export async function runApi(log = console.log) {
           load: loadavg(),
           ...settings(),
         };
+        if (!options.cellsAlone) {
+          result.start = measureStart();
+          result.counts = await measurePlainCounts(database.graph);
+          result.memory = await measureMemory(database.uri);
+          log(
+            `  start ${JSON.stringify(result.start)}, stored counts ${JSON.stringify(result.counts)}, heap ${result.memory.heapMb.join(', ')} MB`,
+          );
+        }
         result.cells = await measure(running, database.pid, size, log);
         result.loadAfter = loadavg();
         mkdirSync(results, { recursive: true });

@@ -36,7 +36,7 @@ export async function startServers(names, uri, nodeFlags = []) {
         child.disconnect();
         await ended;
       };
-      return { name, port, path, pid: child.pid, body, stop };
+      return { name, child, port, path, pid: child.pid, body, stop };
     }),
   );
 }
