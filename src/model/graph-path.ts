@@ -60,7 +60,8 @@ export class Path {
 
 /**
  * The shortest chains between two entities, in either direction of each relationship, each line of entities once. They are looked for in order of length,
- * so a bound on the length that is tested after the search cuts off the long ones alone.
+ * so a bound on the length that is tested after the search cuts off the long ones alone. Of chains over the same entities
+ * the first is kept; no aggregation does that inside an expression.
  */
 export const shortestPaths: AnchoredField = {
   kind: 'anchored',
@@ -70,14 +71,18 @@ export const shortestPaths: AnchoredField = {
   ],
   gives: {
     kind: 'list',
-    match: ({ via }) => `MATCH node = SHORTEST ${pathsSought} (this) ${
-      via == null
-        ? `((:Entity)-[:${anyRelationship}]-(:Entity))`
-        : `((:Entity)-[step:${anyRelationship}]-(:Entity) WHERE type(step) IN $via)`
-    }{1,${longestPath}} (fromEdge)
-WHERE this <> fromEdge AND length(node) <= $maxLength
-WITH node ORDER BY [taken IN relationships(node) | coalesce(taken.partnershipId, type(taken))]
-WITH [found IN nodes(node) | found.id] AS chain, head(collect(node)) AS node`,
+    match: ({ via }) => `WITH COLLECT {
+  MATCH way = SHORTEST ${pathsSought} (this) ${
+    via == null
+      ? `((:Entity)-[:${anyRelationship}]-(:Entity))`
+      : `((:Entity)-[step:${anyRelationship}]-(:Entity) WHERE type(step) IN $via)`
+  }{1,${longestPath}} (fromEdge)
+  WHERE this <> fromEdge AND length(way) <= $maxLength
+  RETURN way ORDER BY [taken IN relationships(way) | coalesce(taken.partnershipId, type(taken))]
+} AS ways
+UNWIND [place IN range(0, size(ways) - 1)
+  WHERE NOT [found IN nodes(ways[place]) | found.id] IN [other IN ways[0 .. place] | [found IN nodes(other) | found.id]]
+  | ways[place]] AS node`,
     order: [ascending('length(node)', 'number'), ascending('[found IN nodes(node) | found.id]')],
     limitBy: 'limit',
   },

@@ -15,7 +15,7 @@ import { readCorpus } from './corpus.js';
 import { readWork, type Work, writeWork } from './corpus-work.js';
 import { profileCase, standIns } from './profile-case.js';
 
-const policies = process.env.CORPUS_POLICIES ?? '50000';
+const policies = process.env.CORPUS_POLICIES ?? '10000';
 const kept = process.env.CORPUS_HOME;
 const written = readWork();
 const measured: Record<string, Work[]> = {};

@@ -16,6 +16,9 @@ const ids: Readonly<Record<string, string>> = {
   'enterprise:1': made('enterprise', 20),
   'report:1': made('report', 1),
   'report:2': made('report', 2),
+  // All reports of the made-up graph are of one month.
+  '"2019-02"': `"${made('report', 1)}"`,
+  '"2019-03"': `"${made('report', 2)}"`,
 };
 /** Names of the corpus → the entities whose names stand in for them. */
 const names: Readonly<Record<string, string>> = {
