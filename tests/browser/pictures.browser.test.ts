@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import jsonld from 'jsonld';
 import type { Browser, Page } from 'playwright-core';
 import { routes } from '../../src/cli/routes.js';
 import { startTestApi, type TestApi } from '../api/small-server.js';
@@ -198,6 +199,181 @@ test('the heat map counts policies by theme and province, and a cell leads to th
   await page.getByRole('link', { name: '医疗健康，河北：3 条政策' }).click();
   await page.waitForSelector('.fact-table tbody tr');
   expect(await page.locator('.fact-table tbody tr').count()).toBe(3);
+});
+
+/** Saves what is on screen, as UTF-8; addresses of the server, which has another port each time, become `BASE`. */
+async function saved(kind: string) {
+  await page.locator('.export-menu summary').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.export-choices').getByRole('button', { name: kind, exact: true }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8').replaceAll(base, 'BASE') };
+}
+
+const quote =
+  '2月22日，甘肃省红十字会创新工作方式，尝试以“互联网+公益”筹资，推广使用上线的微众筹平台，并与水滴筹、轻松筹、腾讯公益等互联网募捐平台建立联系，受惠贫困户超过一万户。';
+const address = 'http://www.dzwww.com/xinwen/shehuixinwen/201902/t20190222_18423537.htm';
+const [charity, parent, redCross] = [
+  'enterprise:a686a5666a775df9',
+  'enterprise:53874092e000069b',
+  'body:a91687324866356c',
+];
+const subsidiary = `${charity} SUBSIDIARY_OF ${parent}`;
+const deal = `${redCross} PARTNERS_WITH ${charity} partnership:1c923f6d0e2d9131`;
+const small = `/explore/entity/${charity}?tab=graph&pin=ea686a5666a775df9_0_0.e53874092e000069b_-150_40.ba91687324866356c_160_30`;
+
+test('a graph is exported as CSV, GraphML, JSON and JSON-LD, each fact with its words, report, lines and address', async () => {
+  await openGraph(small);
+  const csv = await saved('表格 CSV');
+  expect([csv.name, csv.text]).toEqual([
+    '腾讯公益-关系图.csv',
+    [
+      '\uFEFF起点,关系,终点,可信度,原文,报告,行,网址',
+      '腾讯公益,上级企业,腾讯,,,,,',
+      `甘肃省红十字会,合作,腾讯公益,0.9,${quote},2019-03 “互联网+”发展情况 舆情监测,74,${address}`,
+      '',
+    ].join('\r\n'),
+  ]);
+  expect((await saved('GraphML')).text.split('\n').slice(10)).toEqual([
+    '<graph edgedefault="directed">',
+    `<node id="${charity}"><data key="n.type">Enterprise</data><data key="n.name">腾讯公益</data></node>`,
+    `<node id="${parent}"><data key="n.type">Enterprise</data><data key="n.name">腾讯</data></node>`,
+    `<node id="${redCross}"><data key="n.type">IssuingBody</data><data key="n.name">甘肃省红十字会</data></node>`,
+    `<edge id="${subsidiary}" source="${charity}" target="${parent}"><data key="e.relationship">SUBSIDIARY_OF</data></edge>`,
+    `<edge id="${deal}" source="${redCross}" target="${charity}" directed="false"><data key="e.relationship">PARTNERS_WITH</data><data key="e.confidence">0.9</data><data key="e.evidenceQuotes">${quote}</data><data key="e.evidenceReports">2019-03 “互联网+”发展情况 舆情监测</data><data key="e.evidenceLines">74</data><data key="e.evidenceAddresses">${address}</data></edge>`,
+    '</graph>',
+    '</graphml>',
+    '',
+  ]);
+  const report = {
+    id: 'report:391def563aadf089',
+    title: '“互联网+”发展情况 舆情监测',
+    publisher: '中国信息通信研究院（改写）',
+    month: '2019-03',
+  };
+  expect(JSON.parse((await saved('JSON')).text)).toEqual({
+    title: '腾讯公益 关系图',
+    source: `BASE${small}`,
+    columns: [
+      { key: 'from', label: '起点' },
+      { key: 'relationship', label: '关系' },
+      { key: 'to', label: '终点' },
+      { key: 'confidence', label: '可信度' },
+    ],
+    nodes: [
+      { id: charity, kind: 'Enterprise', name: '腾讯公益' },
+      { id: parent, kind: 'Enterprise', name: '腾讯' },
+      { id: redCross, kind: 'IssuingBody', name: '甘肃省红十字会' },
+    ],
+    edges: [
+      { id: subsidiary, type: 'SUBSIDIARY_OF', from: charity, to: parent },
+      { id: deal, type: 'PARTNERS_WITH', from: redCross, to: charity },
+    ],
+    facts: [
+      {
+        id: subsidiary,
+        from: '腾讯公益',
+        relationship: '上级企业',
+        to: '腾讯',
+        confidence: null,
+        evidence: [],
+      },
+      {
+        id: deal,
+        from: '甘肃省红十字会',
+        relationship: '合作',
+        to: '腾讯公益',
+        confidence: 0.9,
+        evidence: [
+          {
+            id: 'excerpt:e89f2453bfba36e5',
+            quote,
+            heading: '甘肃省',
+            date: '2019-02-22',
+            report,
+            lineFrom: 74,
+            lineTo: 74,
+            sourceUrl: address,
+          },
+        ],
+      },
+    ],
+  });
+  const triples = (await jsonld.toRDF(JSON.parse((await saved('JSON-LD')).text))) as {
+    readonly subject: { readonly value: string };
+    readonly predicate: { readonly value: string };
+    readonly object: { readonly value: string };
+  }[];
+  const told = triples
+    .filter(({ subject }) => subject.value === encodeURI(`urn:internet-plus:${deal}`))
+    .map(({ predicate, object }) => [predicate.value.replace(/.*[:#]/, ''), object.value]);
+  expect(told.sort()).toEqual([
+    ['confidence', '9.0E-1'],
+    ['evidence', 'urn:internet-plus:excerpt:e89f2453bfba36e5'],
+    ['from', `urn:internet-plus:${redCross}`],
+    ['relationship', 'urn:internet-plus:term:PARTNERS_WITH'],
+    ['to', `urn:internet-plus:${charity}`],
+    ['type', 'urn:internet-plus:term:Fact'],
+  ]);
+}, 120_000);
+
+test('a graph is exported as SVG and PNG, with a foot that cites', async () => {
+  await openGraph(small);
+  const { text } = await saved('图片 SVG');
+  const foot = text.slice(text.lastIndexOf('<g font-family')).replaceAll(/<[^>]*>|\n/g, '');
+  expect(foot).toBe(
+    `出处：中国信息通信研究院（改写）《“互联网+”发展情况 舆情监测》2019-03，第 74 行导出自 ${small.replaceAll('&', '&amp;')}`.replace(
+      ' /',
+      ' BASE/',
+    ),
+  );
+  expect([...text.matchAll(/<g id="[a-z]+-\d+"[^>]*><title>([^<]*)/g)].map(([, title]) => title)).toEqual([
+    '腾讯公益 —上级企业→ 腾讯',
+    `甘肃省红十字会 —合作— 腾讯公益\n2019-03 “互联网+”发展情况 舆情监测 · 第 74 行 · ${address}`,
+    '腾讯公益',
+    '腾讯',
+    '甘肃省红十字会',
+  ]);
+  const png = await saved('图片 PNG');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('the offline page opens the picture with its evidence: no script, no network, a line leads to its words', async () => {
+  await openGraph(small);
+  const { text } = await saved('带出处的离线网页 HTML');
+  const context = await browser.newContext({ offline: true });
+  const alone = await context.newPage();
+  const requests: string[] = [];
+  alone.on('request', (request) => requests.push(request.url()));
+  await alone.setContent(text);
+  expect([await alone.locator('script').count(), requests]).toEqual([0, []]);
+  await alone.locator('#edge-2 text').click();
+  const told = alone.locator('section:target');
+  expect(await told.locator('blockquote').textContent()).toBe(quote);
+  expect(await told.locator('figcaption').textContent()).toBe(
+    `中国信息通信研究院（改写）《“互联网+”发展情况 舆情监测》2019-03 · 第 74 行 · ${address}`,
+  );
+  await alone.locator('#node-3 polygon').click();
+  expect(await alone.locator('section:target li').allTextContents()).toEqual([
+    '甘肃省红十字会 · 合作 · 腾讯公益',
+  ]);
+  await context.close();
+});
+
+test('a map is exported with the deals behind it', async () => {
+  await open('/explore/partners?enterprise=enterprise:53874092e000069b', '.province-map-canvas svg path');
+  const { text } = await saved('表格 CSV');
+  expect(text.split('\r\n').map((line) => line.split(',').slice(0, 5).join(','))).toEqual([
+    '\uFEFF省份,日期,各方,类型,内容',
+    '天津市,2019-03-11,天津市、腾讯云,落户、采用,',
+    '贵州省,2019-03-06,腾讯云、贵阳市,合作,“数智贵阳”依托',
+    '甘肃省,2019-02-22,甘肃省红十字会、腾讯公益,合作,“互联网+公益”筹资',
+    '',
+  ]);
+  const picture = await saved('图片 SVG');
+  expect(picture.text).toContain('2019-03，第 54、74、95 行');
 });
 
 test('a thousand nodes: the picture says that it is full, names are thinned, the list still finds each', async () => {

@@ -4,7 +4,7 @@ export const offlineStyle = `
 :root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 62rem; padding: 1rem; font: 15px/1.6 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
 h1 { font-size: 1.5rem; }
-header p, figcaption, .none { color: GrayText; font-size: .9rem; overflow-wrap: anywhere; }
+header p, figcaption, .none { opacity: .8; font-size: .9rem; overflow-wrap: anywhere; }
 #picture { margin: 0; border: 1px solid #8884; }
 #picture svg { display: block; width: 100%; height: auto; max-height: 85vh; }
 #picture a { cursor: pointer; }

@@ -1,5 +1,6 @@
 // A view and a format → the file, with its name.
 
+import { citedPicture } from './cited-picture.js';
 import { csvFile } from './csv-file.js';
 import type { ExportedView } from './exported-view.js';
 import { graphmlFile } from './graphml-file.js';
@@ -22,18 +23,20 @@ const types: Readonly<Record<Format, string>> = {
 
 /** Rejects with an AskError where the words cannot be had. */
 export async function writeFile(given: ExportedView, format: Format): Promise<File> {
-  const isPictureAlone = format === 'svg' || format === 'png';
-  const view = isPictureAlone ? given : await withEvidence(given);
+  const view = await withEvidence(given);
   const name = `${view.title.replaceAll(/[\\/:*?"<>|\s]+/g, '-')}.${format}`;
   return new File([await content(view, format)], name, { type: types[format] });
 }
 
+const picture = async (view: ExportedView) =>
+  citedPicture((await view.picture?.svg()) ?? '', view, location.href);
+
 async function content(view: ExportedView, format: Format): Promise<string | Blob> {
   switch (format) {
     case 'svg':
-      return (await view.picture?.svg()) ?? '';
+      return picture(view);
     case 'png':
-      return pngOf((await view.picture?.svg()) ?? '');
+      return pngOf(await picture(view));
     case 'html':
       return offlinePage(view, location.href, await view.picture?.svg());
     case 'csv':

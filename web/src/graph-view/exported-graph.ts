@@ -1,6 +1,8 @@
 // What is on the canvas → what is exported: a fact an edge with the words for it, the nodes, and the picture.
 
+import { addressOfExcerpt, reportOf } from '../exports/citation.js';
 import type { ExportedView } from '../exports/exported-view.js';
+import type { EvidencePartsFragment } from '../gql/graphql.js';
 import { words } from '../language/language.js';
 import { presentColours } from './colours.js';
 import { confidenceOf, edgeLabel, edgeSentence, isBothWays } from './edge-words.js';
@@ -9,6 +11,12 @@ import { pictureSvg } from './picture-svg.js';
 import type { Place } from './places.js';
 import type { ShownGraph } from './shown-graph.js';
 import type { KnownGraph } from './use-known.js';
+
+/** Report, line and address. */
+const cited = (one: EvidencePartsFragment) =>
+  [reportOf(one), words().evidence.lines(one.lineFrom, one.lineTo), addressOfExcerpt(one)]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Rejects with an AskError where the words cannot be had. */
 export async function exportedGraph(
@@ -40,7 +48,7 @@ export async function exportedGraph(
           from: edge.from,
           to: edge.to,
           label: edgeLabel(edge),
-          title: edgeSentence(edge, nameOf),
+          title: [edgeSentence(edge, nameOf), ...(evidence.get(edge.id) ?? []).map(cited)].join('\n'),
           isBothWays: isBothWays(edge),
           isOnChain: edge.isOnChain,
           hasLabel: hasEdgeLabels(graph),

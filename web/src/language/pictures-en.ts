@@ -111,6 +111,8 @@ export const picturesEn: Worded<typeof picturesZh> = {
     entities: 'Entities',
     facts: 'Facts and their evidence',
     source: (address) => `Exported from ${address}`,
+    cited: (report, lines) => `Evidence: ${report}, lines ${lines}`,
+    comma: ', ',
     offlineHint:
       'Click a node or a line of the picture to reach its evidence. This page needs no network; the addresses in the evidence do.',
     noWords: 'No report says so in words: it comes from the reference data.',

@@ -107,6 +107,8 @@ export const picturesZh = {
     entities: '实体',
     facts: '事实与出处',
     source: (address: string) => `导出自 ${address}`,
+    cited: (report: string, lines: string) => `出处：${report}，第 ${lines} 行`,
+    comma: '、',
     offlineHint: '点图中的节点或连线，跳到它的出处。本页不需要网络；出处中的网址除外。',
     noWords: '报告中没有原文；来自参考数据。',
     back: '回到图',

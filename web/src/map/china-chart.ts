@@ -10,15 +10,6 @@ import { stepOf, stepsTo } from './scale.js';
 
 use([MapChart, TooltipComponent, LabelLayout, SVGRenderer]);
 
-/** Names of provinces smaller than their name stand beside them. */
-const beside: Readonly<Record<string, readonly [number, number]>> = {
-  110000: [-17, -9],
-  120000: [19, 8],
-  310000: [19, 4],
-  810000: [19, 8],
-  820000: [-17, 10],
-};
-
 export interface Shading {
   readonly provinces: readonly { readonly code: string; readonly name: string; readonly count: number }[];
   readonly label: string;
@@ -64,7 +55,6 @@ export function shade(chart: EChartsType, names: ReadonlyMap<string, string>, sh
         textBorderColor: named('raised'),
         textBorderWidth: 2.5,
         fontSize: 12,
-        ...(beside[code] ? { offset: [...beside[code]] } : {}),
       },
       emphasis: {
         label: { show: code !== '', formatter: short, color: named('ink'), fontWeight: 'bold' },

@@ -1,5 +1,14 @@
 // The outlines of the provinces, named by our codes (`520000`): the file has the first two digits, two of them outside its properties.
 
+/** Provinces smaller than their name have it beside them: degrees east and north. */
+const beside: Readonly<Record<string, readonly number[]>> = {
+  '11': [114.6, 40.5],
+  '12': [119.4, 38.9],
+  '31': [123.4, 31.2],
+  '81': [116.4, 21.9],
+  '82': [111.6, 21.4],
+};
+
 interface Feature {
   readonly id?: string | number;
   readonly properties: {
@@ -33,7 +42,9 @@ export async function chinaOutline(): Promise<Outline> {
       const digits = String(properties.id ?? id ?? '');
       const { name, cp, longitude, latitude } = properties;
       const place =
-        cp ?? (longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined);
+        beside[digits] ??
+        cp ??
+        (longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined);
       return {
         type: 'Feature',
         properties: { code: digits === '' ? '' : `${digits}0000`, name, ...(place ? { cp: place } : {}) },
