@@ -89,7 +89,7 @@ export function GraphView({ id }: GraphViewProps) {
     evidence: (edge) => void reading(edge),
   };
 
-  const told = useChangeOf(graph.nodes.length);
+  const told = useChangeOf(graph.nodes.length, known.loading);
   const hasBegun = useRef(false);
   if (known.error && graph.nodes.length === 0) return <Failed error={known.error} retry={known.retry} />;
   // What the address asks for comes at once, not layout by layout.
@@ -154,14 +154,15 @@ export function GraphView({ id }: GraphViewProps) {
   );
 }
 
-/** By how much a number last changed. */
-function useChangeOf(count: number): number {
-  const before = useRef(count);
+/** By how much a number last changed, once what was asked for has come. */
+function useChangeOf(count: number, isLoading: boolean): number {
+  const before = useRef(0);
   const [change, setChange] = useState(0);
   useEffect(() => {
+    if (isLoading) return;
     if (before.current !== 0 && count !== before.current) setChange(count - before.current);
     before.current = count;
-  }, [count]);
+  }, [count, isLoading]);
   return change;
 }
 
