@@ -372,6 +372,12 @@ test('a map is exported with the deals behind it', async () => {
     '甘肃省,2019-02-22,甘肃省红十字会、腾讯公益,合作,“互联网+公益”筹资',
     '',
   ]);
+  const links = page.locator('.export-choices a');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    ['csv', 'json', 'jsonld', 'graphml'].map(
+      (format) => `/export/provinces-partnered-with.${format}?enterprise=enterprise%3A53874092e000069b`,
+    ),
+  );
   const picture = await saved('图片 SVG');
   expect(picture.text).toContain('2019-03，第 54、74、95 行');
 });

@@ -1,6 +1,7 @@
 // The partnerships of a region, a body or an enterprise, newest first.
 
 import { usePages } from '../ask/use-pages.js';
+import { ownerOf, wholeExport } from '../exports/whole-export.js';
 import { DealsOfDocument, type PartnershipKind, type PartnershipWhere } from '../gql/graphql.js';
 import { words } from '../language/language.js';
 import { useAddress } from '../routing/address.js';
@@ -16,6 +17,8 @@ export const dealKinds: readonly PartnershipKind[] = [
   'INVESTMENT',
   'PRESENCE',
 ];
+
+const exportParameters = { region: 'region', body: 'body', enterprise: 'enterprise' };
 
 export function DealsSection({ id }: { id: string }) {
   const { settings } = useAddress();
@@ -33,6 +36,7 @@ export function DealsSection({ id }: { id: string }) {
       pages={pages}
       idOf={(row) => row.id}
       factOf={dealFact}
+      whole={wholeExport('partnerships', where, ownerOf(id, exportParameters))}
       filters={
         <>
           <ChoiceFilter setting="deals.kind" label={say.columns.kind} values={dealKinds} />

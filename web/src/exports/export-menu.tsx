@@ -6,6 +6,7 @@ import { AskError } from '../ask/ask.js';
 import { words } from '../language/language.js';
 import { Failed } from '../states/failed.js';
 import type { ExportedView } from './exported-view.js';
+import type { WholeExport } from './whole-export.js';
 import type { Format } from './write-file.js';
 
 export interface ExportMenuProps {
@@ -13,8 +14,8 @@ export interface ExportMenuProps {
   readonly view: () => ExportedView | Promise<ExportedView>;
   /** What there is to save; a table without a picture where absent. */
   readonly formats?: readonly Format[];
-  /** Where the server has the whole list of which the screen shows a part: its address before the format, and the query after it. */
-  readonly whole?: { readonly path: string; readonly query?: string };
+  /** Where the server has the whole list of which the screen shows a part. */
+  readonly whole?: WholeExport | undefined;
 }
 
 export const pictureFormats: readonly Format[] = ['svg', 'png', 'html', 'csv', 'json', 'jsonld'];

@@ -7,6 +7,7 @@ import type { EChartsType } from 'echarts/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExportMenu, pictureFormats } from '../exports/export-menu.js';
 import type { ExportedView } from '../exports/exported-view.js';
+import type { WholeExport } from '../exports/whole-export.js';
 import { words } from '../language/language.js';
 import { openChart, provinceNames, shade, svgOf } from './china-chart.js';
 import { ScaleLegend } from './scale-legend.js';
@@ -21,9 +22,11 @@ export interface ProvinceMapProps {
   readonly onPick: (code: string) => void;
   /** The facts behind the numbers: where given, map and facts can be exported together. */
   readonly exported?: () => Omit<ExportedView, 'picture'> | Promise<Omit<ExportedView, 'picture'>>;
+  /** Where the server has these facts as a file. */
+  readonly whole?: WholeExport;
 }
 
-export function ProvinceMap({ provinces, label, picked, onPick, exported }: ProvinceMapProps) {
+export function ProvinceMap({ provinces, label, picked, onPick, exported, whole }: ProvinceMapProps) {
   const say = words().pictures.map;
   const container = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>();
@@ -70,6 +73,7 @@ export function ProvinceMap({ provinces, label, picked, onPick, exported }: Prov
         {exported ? (
           <ExportMenu
             formats={pictureFormats}
+            whole={whole}
             view={async () => ({ ...(await exported()), picture: { svg: () => svgOf(chart.current!) } })}
           />
         ) : null}

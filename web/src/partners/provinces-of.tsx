@@ -3,6 +3,7 @@
 import { useAsk } from '../ask/use-ask.js';
 import { dealKinds } from '../entity/deals-section.js';
 import { EntityLink } from '../entity-link.js';
+import { wholeExport } from '../exports/whole-export.js';
 import { PartnerRegionsDocument } from '../gql/graphql.js';
 import { words } from '../language/language.js';
 import { goTo, useAddress, withSettings } from '../routing/address.js';
@@ -54,6 +55,7 @@ export function ProvincesOf({ enterprise }: { enterprise: string }) {
           }))}
           label={say.mapLabel}
           picked={provinces.find(({ region }) => region.id === picked)?.region.code}
+          whole={wholeExport('provinces-partnered-with', {}, { enterprise: id, ...(kind ? { kind } : {}) })}
           exported={() => exportedDeals(say.provincesOf(name), provinces)}
           onPick={(code) => goTo(withSettings({ region: `region:${code}` }))}
         />

@@ -2,6 +2,7 @@
 
 import { useAsk } from '../ask/use-ask.js';
 import { usePages } from '../ask/use-pages.js';
+import { wholeExport } from '../exports/whole-export.js';
 import { PoliciesDocument, PolicyFilterNamesDocument } from '../gql/graphql.js';
 import { words } from '../language/language.js';
 import { goTo, useAddress, withSettings } from '../routing/address.js';
@@ -31,6 +32,7 @@ export function PoliciesView() {
         idOf={({ id }) => id}
         factOf={policyFact}
         orderedByServer={orderedByServer}
+        whole={wholeExport('policies', policyConditions(settings).where)}
         filters={
           <>
             <NameFilter setting="policies.theme" label={columns.themes} entities={data?.themes} />

@@ -7,6 +7,7 @@ import { EvidenceButton } from '../evidence/evidence-button.js';
 import type { Fact } from '../evidence/evidence-dialog.js';
 import { ExportMenu } from '../exports/export-menu.js';
 import type { ExportedView } from '../exports/exported-view.js';
+import type { WholeExport } from '../exports/whole-export.js';
 import { words } from '../language/language.js';
 import { goTo, useAddress, withSettings } from '../routing/address.js';
 import { Failed } from '../states/failed.js';
@@ -37,6 +38,8 @@ export interface FactTableProps<Row> {
   readonly leadsTo?: string;
   /** Where the server orders the rows, the keys of the columns that it can order by. */
   readonly orderedByServer?: readonly string[];
+  /** Where the server has all of it as a file. */
+  readonly whole?: WholeExport;
   /** Conditions that the server applies. */
   readonly filters?: ComponentChildren;
 }
@@ -87,7 +90,7 @@ export function FactTable<Row>(props: FactTableProps<Row>) {
           {filter ? ` · ${say.table.matching(rows.length)}` : ''}
           {partial ? ` · ${say.table.loadedOnly}` : ''}
         </p>
-        {rows.length > 0 ? <ExportMenu view={exported} /> : null}
+        {rows.length > 0 ? <ExportMenu view={exported} whole={props.whole} /> : null}
       </div>
       {filters || (!leadsTo && pages.nodes.length > 5) || filter ? (
         <div class="filters">
