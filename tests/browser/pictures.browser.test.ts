@@ -148,18 +148,27 @@ interface Canvas extends Element {
   readonly _cyreg: { readonly cy: any };
 }
 
-test('a click on a line of the canvas opens its evidence, a drag pins', async () => {
+test('a click on a line of the canvas opens its evidence, one on the picked node its own; a drag pins', async () => {
   await openGraph(`${tencent}&lang=en`);
   const box = (await page.locator('.graph-canvas').boundingBox())!;
   const places = await page.evaluate(() => {
     const { cy } = (document.querySelector('.graph-canvas') as unknown as Canvas)._cyreg;
     const edge = cy.edges('[label = "Joint venture"]')[0];
-    return { edge: edge.renderedMidpoint(), node: edge.target().renderedPosition() };
+    return {
+      edge: edge.renderedMidpoint(),
+      node: edge.target().renderedPosition(),
+      picked: edge.source().renderedPosition(),
+    };
   });
   await page.mouse.click(box.x + places.edge.x, box.y + places.edge.y);
   const dialog = page.getByRole('dialog');
   await dialog.locator('blockquote').waitFor();
   expect(await dialog.locator('h2').textContent()).toBe('Evidence 腾讯 —Joint venture— 中国联通');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.mouse.click(box.x + places.picked.x, box.y + places.picked.y);
+  await dialog.locator('blockquote').first().waitFor();
+  expect(await dialog.locator('h2').textContent()).toBe('Evidence 腾讯');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 

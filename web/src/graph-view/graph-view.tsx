@@ -115,6 +115,7 @@ export function GraphView({ id }: GraphViewProps) {
             handle={picture}
             onNode={actions.pick}
             onOpen={(one) => actions.open(one)}
+            onEvidence={(one) => openEvidence({ title: nameOf(one), of: one })}
             onEdge={actions.evidence}
             onMoved={(one, place) => change(pinning(state, { id: one, ...place }))}
           />

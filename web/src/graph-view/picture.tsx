@@ -31,6 +31,8 @@ export interface PictureProps {
   readonly handle: MutableRef<PictureHandle | undefined>;
   readonly onNode: (id: string | undefined) => void;
   readonly onOpen: (id: string) => void;
+  /** A picked node was clicked once more. */
+  readonly onEvidence: (id: string) => void;
   readonly onEdge: (edge: ShownEdge) => void;
   readonly onMoved: (id: string, place: Place) => void;
 }
@@ -60,7 +62,15 @@ export function Picture(props: PictureProps) {
       textureOnViewport: false,
     });
     core.current = cy;
-    cy.on('tap', 'node', ({ target }) => present.current.onNode(target.id()));
+    let wasPicked = false;
+    cy.on('tap', 'node', ({ target }) => {
+      wasPicked = present.current.picked === target.id();
+      present.current.onNode(target.id());
+    });
+    // A tap that no second one follows.
+    cy.on('onetap', 'node', ({ target }) => {
+      if (wasPicked) present.current.onEvidence(target.id());
+    });
     cy.on('dbltap', 'node', ({ target }) => present.current.onOpen(target.id()));
     cy.on('tap', 'edge', ({ target }) => {
       const edge = present.current.graph.edges.find(({ id }) => id === target.id());

@@ -21,7 +21,7 @@ export const picturesEn: Worded<typeof picturesZh> = {
   mutual: (one, relation, other) => `${one} —${relation}— ${other}`,
   graph: {
     title: 'Graph',
-    hint: 'Click a node for what can be done with it, twice to expand it, a line for its evidence; drag to pin; scroll with Ctrl to zoom. The list does the same by keyboard.',
+    hint: 'Click a node for what can be done with it, once more for its evidence, double-click to expand it, click a line for its evidence; drag to pin; scroll with Ctrl to zoom. The list does the same by keyboard.',
     summary: (name, nodes, edges) =>
       `Graph around ${name}: ${nodes} nodes, ${edges} relationships. The list beside it has the same.`,
     counts: (nodes, edges) => `${nodes} nodes · ${edges} relationships`,

@@ -18,7 +18,7 @@ export const picturesZh = {
   mutual: (one: string, relation: string, other: string) => `${one} —${relation}— ${other}`,
   graph: {
     title: '关系图',
-    hint: '点节点看操作，双击展开，点连线看出处，拖动即固定；按住 Ctrl 滚动可缩放。列表可用键盘完成同样的操作。',
+    hint: '点节点看操作，再点一次看出处，双击展开，点连线看出处，拖动即固定；按住 Ctrl 滚动可缩放。列表可用键盘完成同样的操作。',
     summary: (name: string, nodes: number, edges: number) =>
       `${name}的关系图：${nodes} 个节点，${edges} 条关系。内容同时列在旁边的列表里。`,
     counts: (nodes: number, edges: number) => `${nodes} 个节点 · ${edges} 条关系`,
