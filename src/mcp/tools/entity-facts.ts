@@ -32,6 +32,18 @@ interface Surroundings {
   };
 }
 
+/**
+ * Those told of in a report first: that 贵州省 is part of 中国 nobody needs to be told. Then the newest; then by relation and id, so
+ * that the pages stay what they are while reports are imported.
+ */
+const worthTelling = (a: RawEdge, b: RawEdge): number =>
+  Number(b.evidence.length > 0) - Number(a.evidence.length > 0) ||
+  compare(dateOf(b), dateOf(a)) ||
+  compare(a.type, b.type) ||
+  compare(a.id, b.id);
+const dateOf = ({ properties }: RawEdge): string => String(properties.announcedOn ?? properties.date ?? '');
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export const entityFacts = tool({
   name: 'entity_facts',
   title: 'Facts about an entity',
@@ -56,14 +68,9 @@ export const entityFacts = tool({
     const entity = await resolveEntity(ask, 'entity', asked);
     const { node, neighborhood } = await askData<Surroundings>(ask, query, { id: entity.id, via });
     const around = new Map(neighborhood.nodes.map((raw) => [raw.id, toEntityRef(raw)]));
-    // Those told of in a report first: that 贵州省 is part of 中国 nobody needs to be told.
     const own = neighborhood.edges.filter(({ from, to }) => from === entity.id || to === entity.id);
-    const edges = [
-      ...own.filter(({ evidence }) => evidence.length > 0),
-      ...own.filter(({ evidence }) => evidence.length === 0),
-    ];
     const list = pageOfWhole(
-      edges,
+      [...own].sort(worthTelling),
       { limit, cursor },
       ({ id }) => id,
       (edge) => {
