@@ -3,7 +3,7 @@
 
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Executor } from './executor.js';
 import { createErrorFormatter } from './format-error.js';
 import { limitRules, limits } from './limits.js';
@@ -45,6 +45,7 @@ export function createApollo({
         executor: async ({ document, operation, request, context }) => {
           const { isEditor, explain, answered } = context as ApiContext;
           if (answered) return answered;
+          if (!operation) throw noSuchOperation(request.operationName);
           return execute({ document, operation, variables: request.variables ?? {}, isEditor, explain });
         },
       }),
@@ -61,3 +62,12 @@ export function createApollo({
     stopOnTerminationSignals: false,
   });
 }
+
+/** Apollo leaves it to graphql-js to find the operation, which a gateway's executor stands in for. */
+const noSuchOperation = (name: string | null | undefined): GraphQLError =>
+  new GraphQLError(
+    name
+      ? `there is no operation called “${name}” in the document`
+      : 'the document has several operations; operationName has to say which is meant',
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } },
+  );

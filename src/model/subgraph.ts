@@ -19,7 +19,7 @@ export class Subgraph {
     () => [Entity],
     {
       description:
-        'The entities, the one asked about first, the near before the far. Example: `nodes { id name }`',
+        'The entities, the one asked about first, the near before the far, equally far ones by id. Example: `nodes { id name }`',
     },
     { kind: 'list', match: 'UNWIND this.nodes AS node', order: [], usual: 200 },
   )
@@ -44,7 +44,8 @@ const ring = (number: number, tests: string) => `COLLECT {
     UNWIND CASE WHEN $depth >= ${number} THEN ring${number - 1} ELSE [] END AS inner
     MATCH (inner)-[:${anyRelationship}]-(outer:Entity)
     WHERE ${tests}
-    RETURN DISTINCT outer LIMIT $limit
+    WITH DISTINCT outer LIMIT $limit
+    RETURN outer ORDER BY outer.id
   } AS ring${number}`;
 
 /**
@@ -68,7 +69,8 @@ WITH kept, isCut, COLLECT {
     UNWIND kept AS source
     MATCH (source)-[link:${anyRelationship}]->(target:Entity)
     WHERE target IN kept${only}
-    RETURN link LIMIT ${mostEdges}
+    WITH link, source, target LIMIT ${mostEdges}
+    RETURN link ORDER BY source.id, type(link), target.id, link.partnershipId
   } AS links
 WITH {nodes: kept, edges: links, truncated: isCut OR size(links) = ${mostEdges}} AS node`;
       return via == null

@@ -17,6 +17,28 @@ const asEditor = { authorization: `Bearer ${editorToken}` };
 const importing =
   'mutation ($markdown: String!, $name: String!) { importReport(markdown: $markdown, name: $name) { created updated unchanged report { month title } warnings { code } __typename } }';
 
+describe('an operation that is not there is the caller’s fault, with status 400', () => {
+  test.each([
+    ['Nope', '{ __typename }', 'there is no operation called “Nope” in the document'],
+    ['A', 'subscription B { importProgress { done } }', 'there is no operation called “A” in the document'],
+    [
+      null,
+      'query A { __typename } query B { __typename }',
+      'the document has several operations; operationName has to say which is meant',
+    ],
+  ])('%j in %s', async (operationName, query, message) => {
+    const answer = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, operationName }),
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { errors: [{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] },
+    ]);
+  });
+});
+
 describe('importReport', () => {
   test.each([[{}], [{ authorization: 'Bearer somebody-else' }], [{ authorization: editorToken }]])(
     'is for editors alone: with %j it is FORBIDDEN and nothing is read',

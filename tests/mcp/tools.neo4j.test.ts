@@ -186,8 +186,8 @@ test('what an entity is, and its relationships with their evidence', async () =>
     'named in 1 excerpts [1]',
     'Facts: 5.',
     '- 甘肃省红十字会 —PARTNERS_WITH COOPERATION 2019-02-22→ 水滴筹 [1]',
-    '- 甘肃省红十字会 —PARTNERS_WITH COOPERATION 2019-02-22→ 腾讯公益 [1]',
     '- 甘肃省红十字会 —PARTNERS_WITH COOPERATION 2019-02-22→ 轻松筹 [1]',
+    '- 甘肃省红十字会 —PARTNERS_WITH COOPERATION 2019-02-22→ 腾讯公益 [1]',
     '- 甘肃省红十字会创新工作方式，尝试以“互联网+公益”筹资 —ISSUED_BY LEAD→ 甘肃省红十字会 [1]',
     '- 甘肃省红十字会 —GOVERNS→ 甘肃省 ',
   ]);

@@ -9,12 +9,17 @@ const stream = createClient({ url: '/graphql/stream' });
 type Fetcher = GraphiQLProps['fetcher'];
 type Asked = Parameters<Fetcher>[0];
 
-const isSubscription = ({ query, operationName }: Asked): boolean =>
-  getOperationAST(parse(query), operationName)?.operation === 'subscription';
+/** GraphiQL reads the names a moment after the text: just after a change of tabs it still tells the name of the tab before. */
+function operationOf({ query, operationName }: Asked) {
+  const document = parse(query);
+  const operation = getOperationAST(document, operationName) ?? getOperationAST(document);
+  return { operationName: operation?.name?.value ?? operationName, kind: operation?.operation };
+}
 
 export const askGraphql: Fetcher = async (params, options) => {
-  const { query, variables, operationName } = params;
-  if (isSubscription(params)) {
+  const { query, variables } = params;
+  const { operationName, kind } = operationOf(params);
+  if (kind === 'subscription') {
     return stream.iterate({
       query,
       variables: { ...variables },
