@@ -16,6 +16,11 @@ export function coordinateNames(text: string, names: readonly NameSpan[]): Named
     if (!body || !region || body.type !== 'ISSUING_BODY' || region.type !== 'REGION') continue;
     const shared = sharedWords(body);
     const between = text.slice(region.end, body.start);
+    const several = /^[两三四五六七八九十](?<level>[区县市州盟旗])的?$/.exec(between)?.groups?.level;
+    if (several !== undefined && organ.test(body.full)) {
+      i = ofEach(text, full, i, several);
+      continue;
+    }
     const words = text.slice(region.own, region.end);
     if (shared === null || !/^[、和与及]$/.test(between) || !/[省市区县州盟旗]$/.test(words)) continue;
     full[i - 1] = {
@@ -27,6 +32,32 @@ export function coordinateNames(text: string, names: readonly NameSpan[]): Named
     };
   }
   return full;
+}
+
+const organ = /^[^省市区县州盟旗][\u4e00-\u9fff]{1,12}(?:局|委|委员会|办|办公室|院)$/;
+
+/** 甲、乙、丙三区的教育局 is three organs: each region of the list has its own. The index of the first. */
+function ofEach(text: string, full: NamedSpan[], at: number, level: string): number {
+  const [body] = full.splice(at, 1);
+  let i = at - 1;
+  for (let end = body?.end ?? 0; ; i--) {
+    const region = full[i];
+    if (!body || region?.type !== 'REGION') return i + 1;
+    if (i < at - 1 && !/^[、和与及]$/.test(text.slice(region.end, full[i + 1]?.start))) return i + 1;
+    const words = text.slice(region.own, region.end);
+    const whole = words.endsWith(level) && words.length > 2 ? words : words + level;
+    const chain = [...region.chain, words];
+    const place = { start: region.own, end: region.end };
+    full[i] = {
+      ...region,
+      type: 'ISSUING_BODY',
+      end,
+      full: region.chain.join('') + whole + body.full,
+      chain,
+      place,
+    };
+    end = full[i - 1]?.end ?? 0;
+  }
 }
 
 /** What stands behind the region that the body's name begins with; null where it begins with none or with several. */

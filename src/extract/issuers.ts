@@ -17,8 +17,11 @@ export function documentIssuers(sentence: Skeleton, start: number, end: number):
       names.push(...namesBetween(sentence, start + match.index, start + match.index + 1));
       continue;
     }
+    // 经A、B会商形成的: those who agree on it issue it together.
+    const agreed = /^[^，。；]{0,24}(?:会商|协商|商议|研究)(?:形成|制定|起草)/.test(after);
     // 经省政府同意, 根据国务院部署, 为贯彻国务院…精神: consulted or obeyed, not issuing.
-    if (/(?:根据|按照|依据|落实|贯彻|贯彻落实|响应|报|经|对照|转发)[^，。；]{0,4}$/.test(before)) continue;
+    if (!agreed && /(?:根据|按照|依据|落实|贯彻|贯彻落实|响应|报|经|对照|转发)[^，。；]{0,4}$/.test(before))
+      continue;
     if (/^(?:同意|批准|审定|部署|要求|精神|统一|授权|有关(?!负责人|人士|部门))/.test(after)) continue;
     names.push(...namesBetween(sentence, start + match.index, start + match.index + 1));
   }
@@ -31,7 +34,8 @@ const joined = new RegExp(
   `(?:^|[，；])${lead}((?:[ⓇⒺⒷ](?:[、和与及]|会同|联合|携手|联手|以及)){0,12}Ⓑ)(?![^，。；]{0,4}(?:指导|支持|见证|统筹|领导)下|团队|孵化|旗下)`,
   'g',
 );
-const speaking = /Ⓑ(?:了解到|获悉|表示|介绍|披露|透露|指出|提出|通报|公布|宣布|发布|印发|要求|明确|称)/g;
+const speaking =
+  /Ⓑ(?:当[天日]|近日|日前|同日|随后)?(?:了解到|获悉|表示|介绍|披露|透露|指出|提出|通报|公布|宣布|发布|印发|要求|明确|称)/g;
 const deciding = /(?:通过|经)Ⓑ(?:的)?(?:验收|批复|审核|审批|认定|评估)/g;
 const charged =
   /由Ⓑ(?:[、和与及]Ⓑ)*(?:[在于]Ⓡ)?(?:正式|联合|共同)?(?:主导|牵头|开发|负责|组织|实施|运营|发起|推动|建设|启动|举办|主办|推出|开展)/g;

@@ -32,7 +32,8 @@ interface Slot {
 /** 获A、B战略投资, 引入A入股: who is brought in stands behind. */
 const receives = /获得?|引入|引进|接受/g;
 /** 与其达成合作的还有A、B. */
-const told = /(?:合作|签约|协议)的(?:企业|公司|单位)?(?:还有|还包括|包括|有(?![效关限利助益]))/g;
+const told =
+  /(?:合作|签约|协议|入驻|落户|进驻)的(?:企业|公司|单位)?(?:还有|还包括|包括|有(?![效关限利助益]))/g;
 const money = /^[^，。；]{0,14}(?:投资|入股|增资|注资|融资|领投|收购)/;
 
 export function namesAtDeals(text: string, skeleton: Skeleton, lexicon: Lexicon): NameSpan[] {

@@ -58,7 +58,12 @@ const roles: readonly RegExp[] = [
     'dg',
   ),
 ];
-const organised = new RegExp(`[ⒷⒺ](?:[、和与]|以及)${slot}(?=(?:共同|联合)?(?:承办|协办|主办))`, 'dg');
+const organised = new RegExp(`[ⒷⒺ](?:[、和与]|以及)${slot}(?=(?:负责|共同|联合)?(?:承办|协办|主办))`, 'dg');
+/** 协办的有A和Ⓔ: the role first. */
+const roleFirst = new RegExp(
+  `(?:主办|承办|协办|指导)(?:的|单位|方)(?:还有|包括|有|为|是)${slot}(?=(?:[、和与]|以及)[ⒷⒺ])`,
+  'dg',
+);
 const builder = new RegExp(
   `由${slot}(?=(?:[、和与][ⒷⒺ])?(?:分别|共同|联合|独家)?(?:承建|开发|研发|搭建|运营|建设|提供技术))`,
   'dg',
@@ -81,7 +86,7 @@ export function namesByRole(
   const listed = listSlots(skeleton).flatMap((at) => toName(text, skeleton, at, lexicon));
   const first = merge(names, listed);
   const again = listed.length > 0 ? buildSkeleton(text, 0, text.length, first, masks) : skeleton;
-  const told = [...roles, organised, builder].flatMap((role) =>
+  const told = [...roles, organised, roleFirst, builder].flatMap((role) =>
     [...again.text.matchAll(role)].flatMap((match) => {
       const at = match.indices?.[1];
       return at ? toName(text, again, at, lexicon) : [];

@@ -21,7 +21,7 @@ const government =
 const party = /^(?:党委|委)(?![员托以派])(?:办公厅|办公室|组织部|宣传部|统战部)?/;
 const office = /^(?:办公厅|办公室|综合司)/;
 const unit =
-  /^[\u4e00-\u9fff]{1,9}?(?:司|处(?![理置方于罚])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
+  /^(?![和与及同])[\u4e00-\u9fff]{1,9}?(?:司(?!长)|检察厅|处(?![理置方于罚长])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
 const school = /(?:大学|学院|科学院|医院)$/;
 /** 上海交通大学 + 环境科学与工程学院: one joint inside the words of a field belongs to the faculty's name. */
 const faculty = /^[\u4e00-\u9fff]{2,8}[与和][\u4e00-\u9fff]{2,8}?(?:学院|研究院|研究所|实验室|学部)/;
@@ -184,6 +184,10 @@ export function readElliptic(
 
 /** 国家广播电视台总局: a central organ or a national society that the gazetteer does not have under these words. */
 export function readNational(text: string, start: number, lexicon: Lexicon): OrganisationMatch | null {
+  const division = /^(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?![\u4e00-\u9fff]{2,4}市)/.exec(
+    text.slice(start, start + 18),
+  );
+  if (division) return { type: 'ISSUING_BODY', end: start + division[0].length, known: true };
   // 美国家乐氏公司 is no state organ.
   if (/[美英法德韩泰外各]/.test(text[start - 1] ?? '')) return null;
   if (!/^(?:国家|中国|中华)/.test(text.slice(start, start + 2))) return null;

@@ -8,7 +8,7 @@ import { divisionAround, findDivision } from './resolve-region.js';
 import type { NameContext, ResolvedName } from './resolved-name.js';
 
 export function resolveBody(words: string, context: NameContext, index: GazetteerIndex): ResolvedName {
-  const name = words.replace(/[“”\s]/g, '');
+  const name = words.replace(/[“”\s]/g, '').replace(/^兵团(?=第.{1,3}师)/, '新疆生产建设兵团');
   return (
     exactly(name, name, '', index) ??
     withOffice(name, context, index) ??
@@ -64,7 +64,9 @@ function ofRegion(name: string, context: NameContext, index: GazetteerIndex): Re
   }
   if (!region) return null;
   // 三亚崖州湾科技城管理局: a short name in the middle belongs to what stands before it too.
-  const printedRegion = name.slice(name.slice(from, at) === region.name ? from : outer, at);
+  // A district's centre keeps its city's name, where the report prints it: 运城市盐湖区果业发展中心.
+  const centre = region.name.endsWith('区') && name.endsWith('中心');
+  const printedRegion = name.slice(name.slice(from, at) === region.name && !centre ? from : outer, at);
   const rest = name.slice(at).replace(/^自治区/, '');
   return (
     organ(rest, region, name, printedRegion, index) ??

@@ -7,6 +7,47 @@ const firm = (text: string): Item => ({ section: 'enterprises', heading: '企业
 const row = (text: string): Item => ({ text: `5月20日，${text}` });
 
 const deals: readonly [item: Item, partnerships: readonly string[]][] = [
+  // awarded, entrusted, and the system of the clause before
+  [row('宜昌市卫生健康委员会选定创业慧康为影像云服务商。'), ['COOPERATION 宜昌市卫生健康委员会 — 创业慧康']],
+  [row('荆州市水利局将全市堤防的巡查交由大疆承担。'), ['COOPERATION 荆州市水利局 — 大疆']],
+  [
+    row('武汉天河机场“智慧行李”系统定由湖北电信承建，落选的用友未作回应。'),
+    ['COOPERATION 武汉天河机场 — 中国电信湖北公司'],
+  ],
+  [row('襄阳市民政局为老人发放“颐养码”，系统由华为提供。'), ['COOPERATION 襄阳市民政局 — 华为']],
+  [row('兵团第七师上线“棉田云管”，平台部署在华为云。'), ['COOPERATION 新疆生产建设兵团第七师 — 华为云']],
+  // joint bodies of several
+  [
+    firm('由京东方牵头的光学联合体在深圳成立，参与共建的有华为、科大讯飞和武汉大学。'),
+    ['COOPERATION 京东方 — 华为 — 科大讯飞 — 武汉大学'],
+  ],
+  [
+    row('“恩施硒茶”有了追溯链，京东、湖北民族大学、恩施市供销社是三个共建方。'),
+    ['COOPERATION 京东 — 湖北民族大学 — 恩施市供销合作社联合社'],
+  ],
+  [
+    row('黄石市总工会、中国扶贫基金会、美团三家续签技能培训协议。'),
+    ['COOPERATION 黄石市总工会 — 中国扶贫基金会 — 美团'],
+  ],
+  [
+    row('武汉市江岸、江汉、硚口三区的教育局同科大讯飞签下一份协议，四方将共建题库。'),
+    ['COOPERATION 武汉市江岸区教育局 — 武汉市江汉区教育局 — 武汉市硚口区教育局 — 科大讯飞'],
+  ],
+  [
+    row('孝感市教育局、咸宁市教育局各与希沃签下一份协议。'),
+    ['COOPERATION 孝感市教育局 — 希沃', 'COOPERATION 咸宁市教育局 — 希沃'],
+  ],
+  // a deed behind its object, and who settles too
+  [
+    firm('苏宁作价3亿元完成对北京慧配云科技有限公司60%股份的收购，后者与美团的合作随之终止。'),
+    ['INVESTMENT 苏宁 — 北京慧配云科技有限公司'],
+  ],
+  [
+    row('用友的创新中心日前进驻东湖高新区，同一批入驻的还有金蝶。'),
+    ['PRESENCE 用友 — 东湖高新区', 'PRESENCE 金蝶 — 东湖高新区'],
+  ],
+  // talking to firms together is no deal with what they do
+  [row('湖北省消费者委员会、省邮政管理局联手约谈6家快递企业。'), []],
   // nominalised, passive, fronted
   [
     row('随着武汉市政府、华为、长飞光纤三方协议的签署，全国首个5G光谷示范区进入建设期。'),

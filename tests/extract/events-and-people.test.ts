@@ -5,6 +5,28 @@ import { type Item, linesOf } from './facts-of-item.js';
 
 const cases: readonly [behaviour: string, item: Item, lines: readonly string[]][] = [
   [
+    'a conference’s roles may come before those who have them, and speakers mount the stage',
+    {
+      section: 'summits',
+      heading: '湖北智慧港口大会',
+      text: '湖北智慧港口大会于 5 月 20 日在宜昌召开。湖北省交通运输厅作为主办单位，武汉海关予以指导，承办工作由三峡大学和湖北银行完成。武汉海关副关长邝晓舟、Portly 全球合伙人洛一鸣先后登台。',
+    },
+    [
+      'CONFERENCE at 宜昌市 HOST 湖北省交通运输厅 GUIDANCE 武汉海关 CO_HOST 三峡大学 CO_HOST 湖北银行 with 邝晓舟、洛一鸣',
+      '邝晓舟, 副关长 of 武汉海关',
+      '洛一鸣, 全球合伙人 of Portly',
+    ],
+  ],
+  [
+    'a person is named behind his words, or with her view',
+    {
+      section: 'topics',
+      heading: '县医院的远程会诊',
+      text: '“设备不缺，缺的是人”，湖北省人民医院副院长扎西措姆直言。湖北省医疗保障局医药服务管理处副处长申屠远的看法不同，她认为症结在于收费。',
+    },
+    ['扎西措姆, 副院长 of 武汉大学人民医院', '申屠远, 副处长 of 湖北省医疗保障局医药服务管理处'],
+  ],
+  [
     'a meeting happens where it is held, the measure is for the row',
     { text: '5月20日，全省卫生健康信息化工作会议在咸宁召开。' },
     ['IN_FORCE for 湖北省 about 医疗健康', 'MEETING at 咸宁市'],

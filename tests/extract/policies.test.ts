@@ -5,6 +5,26 @@ import { type Item, linesOf } from './facts-of-item.js';
 
 const cases: readonly [behaviour: string, item: Item, lines: readonly string[]][] = [
   [
+    'what organs have agreed on and sent out in the next clause they issue together',
+    { text: '5月20日，经省司法厅、省民政厅会商形成的《社区矫正线上帮教衔接办法》，近日下发各地。' },
+    ['ISSUED 《社区矫正线上帮教衔接办法》 by 湖北省司法厅、湖北省民政厅 for 湖北省 about 社会民生'],
+  ],
+  [
+    'two drafts in one item, on both of which the public is heard',
+    {
+      text: '5月20日，宜昌市水利局就《宜昌市数字水库管理办法（征求意见稿）》和《宜昌市节水监测指南（征求意见稿）》一并听取公众意见。',
+    },
+    [
+      'DRAFT 《宜昌市数字水库管理办法（征求意见稿）》 by 宜昌市水利局 for 宜昌市 about 生态环境',
+      'DRAFT 《宜昌市节水监测指南（征求意见稿）》 by 宜昌市水利局 for 宜昌市 about 生态环境',
+    ],
+  ],
+  [
+    'a document that merely comes into force is not issued by the organ that speaks of it',
+    { text: '5月20日，《网络招聘服务管理规定》今起施行，省人社厅当天表示，配套的指南还在起草。' },
+    ['PLANNED by 湖北省人力资源和社会保障厅 for 湖北省 about 社会民生'],
+  ],
+  [
     'several bodies that issue a document are its issuers, and 四部门 is their number',
     { text: '5月20日，湖北省教育厅、省财政厅等四部门联合印发《湖北省智慧校园建设指南（试行）》。' },
     ['TRIAL 《湖北省智慧校园建设指南（试行）》 by 湖北省教育厅、湖北省财政厅 of 4 for 湖北省 about 教育'],

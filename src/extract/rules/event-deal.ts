@@ -27,7 +27,7 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
     return 'ACQUISITION';
   if (deal.kind === 'PRESENCE') return null;
   const signed =
-    /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字|续签|会签)|(?<!医生|医师|网上|在线)签约(?!服务|率|居民)/.exec(
+    /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字|续签|会签)|(?<!医生|医师|网上|在线|尚未|还未|并未|未能)签约(?!服务|率|居民)/.exec(
       words,
     );
   // 拟与…签署，签约仪式延期

@@ -22,7 +22,7 @@ const trigger =
   /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。；]{0,10}(?:联系|关系|公司|企业|联盟|机制|平台|中心|Ⓔ)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|签下|签合同|签协议|组建|协同|敲定|订立|合营|合股|联营|合办|合建|组成的?联合体/;
 const joint =
   /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
-const severally = /分别|先后|相继|陆续|均|都|各自/;
+const severally = /分别|先后|相继|陆续|均|都|各自|各(?=签|达成|与|$)/;
 
 /** 与其达成战略合作的有A、B、C: the parties follow the words of cooperation, one each. */
 const inverted = new RegExp(
@@ -114,7 +114,7 @@ function partiesBehind(context: ExcerptContext, sentence: Skeleton): DraftPartne
 
 /** The deal's own clause; the next one too where it speaks of both (举行座谈，双方签署) or has the verb (与Ⓔ，共同投资). */
 const nearOf = (tail: string): string =>
-  /^(?:，(?=共同|联[合手]|携手|合资)[^，。]*|[^，。]*(?:，(?:双方|两家|三方|各方|经过|经友好)[^，。]*)?)/.exec(
+  /^(?:，(?=共同|联[合手]|携手|合资)[^，。]*|[^，。]*(?:，(?:双方|两家|三方|四方|各方|经过|经友好)[^，。]*)?)/.exec(
     tail,
   )?.[0] ?? '';
 
@@ -160,7 +160,7 @@ function fanOut(
 ): DraftPartnership[] {
   const kind = withMoney(readDealKind(words), [...lefts, ...rights], sentence.text);
   const [one, many] = lefts.length === 1 ? [lefts, rights] : [rights, lefts];
-  const signing = /签署|签订|签约|三方|四方|多方/.test(near);
+  const signing = /签署|签订|签约|签下|三方|四方|多方/.test(near);
   const apart =
     one.length === 1 &&
     many.length > 1 &&

@@ -10,6 +10,9 @@ const stake =
   /(?<buyer>Ⓔ(?:(?:[、和及与]|以及)[ⒺⒷ])*)(?<gap>(?![^。；Ⓔ]{0,30}(?:收购|入股|并购)[^。；Ⓔ]{0,20}(?:收购|入股|并购))[^。；、ⒺⓉ]{0,30}?)(?<verb>收购|入股|战略投资|增资入股|增资|控股|并购|注资|领投|参股|认购|增持|入主)(?<mid>[^，。；ⒺⒷ]{0,10})(?<target>Ⓔ)(?!所?持有?|手中|拥有)/dg;
 const into =
   /(?<buyer>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})[向对](?<target>Ⓔ)[^，。；Ⓔ]{0,6}(?:增资|注资|投资|战略投资)/dg;
+/** A完成对B的收购: the deed stands behind its object. */
+const nominal =
+  /(?<buyer>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,24})对(?<target>Ⓔ)[^，。；ⒺⒷ]{0,12}的(?:全资|战略|股权)?(?:收购|入股|并购|增资|注资|投资)/dg;
 const passive =
   /(?<target>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})被(?<buyer>Ⓔ)[^，。；Ⓔ]{0,24}(?:收购|入股|并购|控股|收入)/dg;
 const acquired =
@@ -29,7 +32,7 @@ export const partnershipInvestment: Rule = {
 
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   const deals: DraftPartnership[] = [];
-  for (const pattern of [stake, into, passive, acquired, place]) {
+  for (const pattern of [stake, into, nominal, passive, acquired, place]) {
     for (const match of sentence.text.matchAll(pattern)) {
       if (!isStated(match[0]) || rumour.test(sentence.text)) continue;
       if (pattern === place && !/投资[^，。；]{0,4}\d/.test(match[0])) continue;

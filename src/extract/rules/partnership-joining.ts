@@ -12,13 +12,21 @@ const bringsIn = new RegExp(
   'g',
 );
 const together =
-  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等(?:[^，。；ⒷⒺ]{0,10}?(?:企业|公司|股东|单位|机构|方))?)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正式|宣布|各自?(?=出资)|分别(?=出资)|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*(?:的(?:[三双多四]方)?(?:战略|全面|深度)?(?=签约|合作|协议))?(?:就[^，。；ⓇⒷⒺ]{1,20}?)?)(?<tail>(?:合办|合建|合创|组成[^，。；]{0,4}联合体|联手|联合|共同|携手|合力|联姻|结成|缔结|出资|参与|协议的?签|合作协议|协同|签(?![到名证发注])|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?<gap>(?:等(?:[^，。；ⒷⒺ]{0,10}?(?:企业|公司|股东|单位|机构|方))?)?(?:[两三四五六七八九]家|[三双多四]方|日前|近日|今日|昨日|正在|正式|宣布|各自?(?=出资)|分别(?=出资)|将|已|也|还|在Ⓡ|于Ⓡ|共同|联合)*(?:的(?:[三双多四]方)?(?:战略|全面|深度)?(?=签约|合作|协议))?(?:就[^，。；ⓇⒷⒺ]{1,20}?)?)(?<tail>(?:合办|合建|合创|组成[^，。；]{0,4}联合体|联手|联合|共同|携手|合力|联姻|结成|缔结|出资|参与|协议的?签|合作协议|协同|续?签(?![到名证发注])|达成(?:战略)?(?:合作|协议|框架)|合作|合资|共建|组建|结盟|研发|开发)[^。；]{0,60})/g;
 const severally = /分别|先后|相继|陆续|各自|同时/;
 /** 由A牵头，B、C参与共建的实验室: who leads is a party too. */
 const led = new RegExp(
   `(?<leader>[ⒺⒷ])(?:作为)?牵头(?:单位)?，(?:联合|会同|携手)?(?<others>${list})(?:等[^，。；]{0,6})?(?:共同|联合)?(?:参与|参建|共建|建设|组建|打造|研发)`,
   'g',
 );
+/** 由A牵头的联合体成立，参与共建的有B、C. */
+const joinedBy = new RegExp(
+  `由(?<leader>[ⒺⒷ])(?:牵头|发起|主导)的[^。；]{2,30}，(?:一同|共同)?参与(?:共建|建设|组建|发起|研发)的(?:还有|还包括|包括|有)(?<others>${list})`,
+  'dg',
+);
+/** A、B、C是三个共建方: what the parties of a list are to each other. */
+const partners =
+  /(?<list>[ⓇⒷⒺ](?:(?:[、和及与]|以及)[ⓇⒷⒺ])+)(?:分别)?(?:是|为|均为|同为)(?:[^，。；ⓇⒷⒺ]{0,4}(?:[两三四五六]个|[两三四五六]家|[三四五]大))?(?:共建|合作|联合建设|共同建设|联合研发|联合开发)(?:方|单位|机构)/g;
 /** Hosting, issuing and judging together is no deal, whoever does it. */
 const hosting = /^[^，。]{0,14}(?:主办|承办|协办|印发|签发|会签|发布Ⓣ|公布Ⓣ|评选|出席|参加|参展|致辞)/;
 /** What organs do together in the course of their work is none either. */
@@ -90,11 +98,18 @@ function listed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[]
 }
 
 function ledBy(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
-  return [...sentence.text.matchAll(led)].flatMap((match) => {
-    const names = namesBetween(sentence, match.index, match.index + match[0].length);
-    if (!isStated(match[0]) || names.every((name) => name.type !== 'ENTERPRISE')) return [];
-    return makeDeal(context, sentence, names, readDealKind(match[0]), 0.85) ?? [];
-  });
+  return [led, joinedBy, partners]
+    .flatMap((told) => [...sentence.text.matchAll(told)])
+    .flatMap((match) => {
+      const { leader, others } = match.indices?.groups ?? {};
+      const names =
+        leader && others
+          ? [leader, others].flatMap(([from, to]) => namesBetween(sentence, from, to))
+          : namesBetween(sentence, match.index, match.index + match[0].length);
+      if (!isStated(match[0]) || (match.groups?.leader && names.every((name) => name.type !== 'ENTERPRISE')))
+        return [];
+      return makeDeal(context, sentence, names, readDealKind(match[0]), 0.85) ?? [];
+    });
 }
 
 function onlyBodies(names: readonly { type: string }[], words: string): boolean {

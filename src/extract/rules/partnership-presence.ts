@@ -47,12 +47,21 @@ const constructions: readonly RegExp[] = [
     `(?<firms>Ⓔ)(?<gap>的[^，。；ⓇⒷⒺ]{0,16})在(?<places>${list('Ⓑ')})[^，。；ⓇⒷⒺ]{0,6}(?:投用|上线|应用|使用|投入使用|落地|运行|启用|试用)`,
     'dg',
   ),
-  /(?<firms>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,10})在(?<places>Ⓡ)[^，。；ⓇⒷⒺ]{0,10}(?:建立|建设|设立|成立|建成|投建|落成|设点|开设|揭牌|挂牌|开业|启用|奠基|动工|开工|开园)/dg,
+  new RegExp(
+    `(?<firms>${list('Ⓔ')})(?<gap>[^，。；ⓇⒷⒺ]{0,10})在(?<places>Ⓡ)[^，。；ⓇⒷⒺ]{0,10}(?:建立|建设|设立|成立|建成|投建|落成|设点|开设|揭牌|挂牌|开业|启用|奠基|动工|开工|开园)`,
+    'dg',
+  ),
 ];
 
 /** 采用阿里云技术的还有中国气象局、国税总局. */
 const inverted = new RegExp(
   `(?:采用|使用|应用|选用|引入|接入)了?(?<firms>Ⓔ)[^，。；ⓇⒷⒺ]{0,10}的(?:还有|还包括|包括|有)(?<places>${list('[ⒷⓇ]')})`,
+  'dg',
+);
+
+/** A进驻某地，同一批入驻的还有B. */
+const alsoThere = new RegExp(
+  `(?:落户|入驻|进驻|落地)(?:于|在|到)?(?<places>Ⓡ)，[^，。；ⓇⒷⒺ]{0,8}(?:落户|入驻|进驻|落地)的(?:还有|还包括|包括|有)(?<firms>${list('Ⓔ')})`,
   'dg',
 );
 
@@ -73,14 +82,14 @@ export const partnershipPresence: Rule = {
 };
 
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
-  return [...constructions, inverted].flatMap((pattern) =>
+  return [...constructions, inverted, alsoThere].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const { firms = '', places = '', gap = '' } = match.groups ?? {};
       const clause = sentence.text.slice(
         Math.max(sentence.text.lastIndexOf('，', match.index), 0),
         match.index,
       );
-      if (!isStated(clause + match[0]) || /计划|拟|将|(?:建|设|发|作|造|立|推出)的/.test(gap)) return [];
+      if (!isStated(clause + match[0]) || /计划|拟|将|(?:建|设|发|作|造|立|推出|牵头)的/.test(gap)) return [];
       // The company that others have founded is what their deal is about.
       if (/(?:设立|成立|组建|创办|筹建|出资)的$/.test(clause)) return [];
       const groups = match.indices?.groups ?? {};

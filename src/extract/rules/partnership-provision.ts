@@ -12,6 +12,14 @@ const provision =
 /** 西双版纳州政府的政务数据中心由云南联通承建. */
 const built = /(?<user>[ⓇⒷ])的[^，。；ⓇⒷⒺ]{0,24}由(?<firm>Ⓔ)(?:承建|建设|开发|搭建|运营|提供|研发)/g;
 
+/** 某局选定A为服务商, 某局将…交由A承担, 某机场的系统定由A承建. */
+const chosen =
+  /(?<user>[ⓇⒷⒺ])(?:[^，。；ⓇⒷⒺ]{0,8}(?:选定|遴选|选聘|聘请|指定|确定)(?<firm>Ⓔ)(?:为|作为|担任|承担|承建|负责|来)|[把将][^，。；ⓇⒷⒺ]{2,24}(?:交由|交给|委托给?|外包给)Ⓔ(?:承担|负责|承建|建设|运营|实施|开发|打理)?|[^，。；ⓇⒷⒺ]{0,16}(?:定由|确定由|敲定由|交由)Ⓔ(?:承建|承担|建设|开发|搭建|运营|提供|研发|负责))/g;
+
+/** 某中心发放…，系统由A提供; 某局上线…，系统部署在A: whose system it is the clause before says. */
+const ofSubject =
+  /，(?:该|其)?[^，。；ⓇⒷⒺⓉ与和同]{0,6}(?:系统|平台|小程序|设备|技术|服务|底座)(?:由(?<firms>Ⓔ)(?:独家|免费|负责)?(?:提供|开发|承建|建设|搭建|运营|研发)|(?:部署|搭建|运行|托管)[在于到]Ⓔ)/g;
+
 /** 该平台由东软集团和久远银海承建: each for the body that the words before speak of. */
 const anaphor =
   /该(?:平台|系统|项目|工程|中心|应用|小程序)[^，。；ⓇⒷⒺ]{0,6}由(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)(?:分别|共同|联合)?(?:承建|建设|开发|搭建|运营|研发)/dg;
@@ -29,6 +37,7 @@ export const partnershipProvision: Rule = {
         ...read(context, sentence).filter((deal) => !isToldOf(found, deal)),
         ...readBuilt(context, sentence),
         ...readAnaphor(context, sentence),
+        ...readSystem(context, sentence),
       ]),
     };
   },
@@ -67,8 +76,23 @@ function readAnaphor(context: ExcerptContext, sentence: Skeleton): DraftPartners
   });
 }
 
+function readSystem(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(ofSubject)].flatMap((match) => {
+    const [firm] = namesBetween(sentence, match.index, match.index + match[0].length);
+    const before = sentence.text.slice(0, match.index);
+    const [owner] = namesBetween(sentence, 0, match.index);
+    // Only where the clauses before speak of one body, so that no other can be meant.
+    if (!firm || owner?.type !== 'ISSUING_BODY' || (before.match(/[ⒷⒺ]/g) ?? []).length > 1) return [];
+    return isStated(match[0]) ? (makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.75) ?? []) : [];
+  });
+}
+
 function readBuilt(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
-  return [...sentence.text.matchAll(built), ...sentence.text.matchAll(builder)].flatMap((match) => {
+  return [
+    ...sentence.text.matchAll(built),
+    ...sentence.text.matchAll(builder),
+    ...sentence.text.matchAll(chosen),
+  ].flatMap((match) => {
     const names = namesBetween(sentence, match.index, match.index + match[0].length);
     return isStated(match[0]) ? (makeDeal(context, sentence, names, 'COOPERATION', 0.8) ?? []) : [];
   });

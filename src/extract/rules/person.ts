@@ -120,13 +120,19 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
       name: { ...region, type: 'ISSUING_BODY', name: `${region.name}人民政府` },
     };
   }
-  const raw = /[\u4e00-\u9fffA-Za-z0-9]{2,12}$/.exec(
-    context.text.slice(Math.max(0, titleStart - 12), titleStart),
+  const raw = /(?:[A-Za-z][A-Za-z0-9.&-]{1,20}\s?[\u4e00-\u9fff]{0,10}|[\u4e00-\u9fffA-Za-z0-9]{2,12})$/.exec(
+    context.text.slice(
+      Math.max(
+        0,
+        titleStart - (/[A-Za-z]\s?[\u4e00-\u9fff]{0,4}$/.test(context.text.slice(0, titleStart)) ? 24 : 12),
+      ),
+      titleStart,
+    ),
   );
   if (!raw || !/[，。；：、\n]/.test(context.text[titleStart - raw[0].length - 1] ?? '，')) return null;
   const start = titleStart - raw[0].length;
   // 高通全球副总裁: the reach of an office belongs to the title.
-  const end = start + raw[0].replace(reach, '').length;
+  const end = start + raw[0].replace(reach, '').trimEnd().length;
   if (end - start < 2) return null;
   const span = {
     type: 'ENTERPRISE' as const,
