@@ -27,7 +27,10 @@ export class Subgraph {
 
   @graphField(
     () => [GraphEdge],
-    { description: 'All relationships among these entities. Example: `edges { type from to }`' },
+    {
+      description:
+        'All relationships among these entities, in the order of those they go out from. Example: `edges { type from to }`',
+    },
     { kind: 'list', match: 'UNWIND this.edges AS node', order: [], usual: 400, limit: mostEdges },
   )
   edges: GraphEdge[];
@@ -66,11 +69,12 @@ export const neighborhood: AnchoredField = {
 WITH [this] + ring1 + ring2 + ring3 AS found
 WITH found[..$limit] AS kept, size(found) > $limit AS isCut
 WITH kept, isCut, COLLECT {
-    UNWIND kept AS source
+    UNWIND range(0, size(kept) - 1) AS place
+    WITH place, kept[place] AS source
     MATCH (source)-[link:${anyRelationship}]->(target:Entity)
     WHERE target IN kept${only}
-    WITH link, source, target LIMIT ${mostEdges}
-    RETURN link ORDER BY source.id, type(link), target.id, link.partnershipId
+    WITH link, place, target LIMIT ${mostEdges}
+    RETURN link ORDER BY place, type(link), target.id, link.partnershipId
   } AS links
 WITH {nodes: kept, edges: links, truncated: isCut OR size(links) = ${mostEdges}} AS node`;
       return via == null
