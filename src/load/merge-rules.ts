@@ -1,6 +1,7 @@
 // How the claims on an element become its visible properties: for each label and type, which claim has precedence, and for
 // each property a rule that takes the claimed values in that order. A rule's answer never depends on the order of imports.
 
+import { compareText } from '../model/compare-text.js';
 import type { Claim, ClaimValue } from './claim.js';
 import type { EntityLabel, RelationshipType } from './graph-shape.js';
 
@@ -29,7 +30,6 @@ const statusOrder = ['PLANNED', 'DRAFT', 'ADOPTED', 'TRIAL', 'IN_FORCE', 'ISSUED
 const rank = (claim: Claim) => statusOrder.indexOf(String(claim.status ?? ''));
 const date = (claim: Claim) => String(claim.date ?? '');
 const confidence = (claim: Claim) => Number(claim.confidence ?? 1);
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The surest claim first, of equally sure ones the earliest told. */
 const surest: Precedence = (a, b) => confidence(b) - confidence(a) || compareText(date(a), date(b));

@@ -1,6 +1,7 @@
 // `entity_facts`: what one entity is, and its relationships, each with its words.
 
 import { z } from 'zod';
+import { compareText } from '../../model/compare-text.js';
 import { askData } from '../ask-data.js';
 import { attributeFields, attributes, type RawAttributes, toAttributes } from '../attributes.js';
 import { entityRef, entityRefFields, type RawEntity, toEntityRef } from '../entity-ref.js';
@@ -38,11 +39,10 @@ interface Surroundings {
  */
 const worthTelling = (a: RawEdge, b: RawEdge): number =>
   Number(b.evidence.length > 0) - Number(a.evidence.length > 0) ||
-  compare(dateOf(b), dateOf(a)) ||
-  compare(a.type, b.type) ||
-  compare(a.id, b.id);
+  compareText(dateOf(b), dateOf(a)) ||
+  compareText(a.type, b.type) ||
+  compareText(a.id, b.id);
 const dateOf = ({ properties }: RawEdge): string => String(properties.announcedOn ?? properties.date ?? '');
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const entityFacts = tool({
   name: 'entity_facts',
