@@ -25,8 +25,9 @@ CREATE INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON (n.name, n.id);
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name, n.id);
 CREATE INDEX report_month IF NOT EXISTS FOR (n:Report) ON (n.month, n.id);
 
-// Deals: all pairs of one, and deals by day.
+// Deals: all pairs of one, deals by day, and the order that lists of them are paged in.
 CREATE INDEX partnership_id IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.partnershipId);
+CREATE INDEX partnership_ordered_on IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.orderedOn, r.partnershipId);
 CREATE INDEX partnership_announced_on IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.announcedOn, r.partnershipId);
 
 // Stored counts of policies: one a way of counting, theme (or all) and group; all groups of a theme are found together.

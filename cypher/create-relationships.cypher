@@ -6,5 +6,5 @@ WITH row, row.properties AS properties
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[said:$(row.type)]->(to)
-SET said = properties {.*, announcedOn: date(properties.announcedOn), confidence: toFloat(properties.confidence),
-                           stakePercent: toFloat(properties.stakePercent)};
+SET said = properties {.*, announcedOn: date(properties.announcedOn), orderedOn: date(properties.orderedOn),
+                           confidence: toFloat(properties.confidence), stakePercent: toFloat(properties.stakePercent)};

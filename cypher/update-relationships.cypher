@@ -8,5 +8,5 @@ MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 MATCH (from)-[said:ABOUT|AFFILIATED_WITH|APPLIES_TO|GOVERNS|HELD_IN|ISSUED_BY|ORGANIZED|PARTICIPATED_IN|PARTNERS_WITH|PART_OF|SUBSIDIARY_OF]->(to)
 WHERE elementId(said) = row.elementId
-SET said = properties {.*, announcedOn: date(properties.announcedOn), confidence: toFloat(properties.confidence),
-                           stakePercent: toFloat(properties.stakePercent)};
+SET said = properties {.*, announcedOn: date(properties.announcedOn), orderedOn: date(properties.orderedOn),
+                           confidence: toFloat(properties.confidence), stakePercent: toFloat(properties.stakePercent)};

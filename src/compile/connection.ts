@@ -20,7 +20,7 @@ import type { Projection, Scope, Shape } from './projection.js';
 import { compileCount, compileRows, type RowsRequest } from './rows.js';
 import { namesSelected } from './selection.js';
 import type { StatementBuilder } from './statement-builder.js';
-import { indented } from './template.js';
+import { indented, renderTemplate } from './template.js';
 
 export function compileConnection(
   builder: StatementBuilder,
@@ -54,6 +54,7 @@ export function compileConnection(
             from?.edge !== undefined,
             namesSelected(builder.selection, nodeType, page.nodes.flat()),
           ),
+    many: where ? undefined : graph.many?.(flagsOf(args)),
     from,
     parameter: argumentText(builder, field, args, graph),
     type: nodeType,
@@ -70,7 +71,9 @@ export function compileConnection(
   const { rows, shapes } = page.readsRows
     ? collectPage(builder, { ...request, after, before, backward, limit }, page)
     : { rows: 'null', shapes: [] };
-  const total = page.readsTotal ? compileCount(builder, request) : 'null';
+  const total = page.readsTotal
+    ? (knownTotal(builder, graph, args, request) ?? compileCount(builder, request))
+    : 'null';
   return {
     cypher: `[${rows}, ${page.readsMore ? limit : 'null'}, ${total}]`,
     shape: pageShape({
@@ -82,6 +85,18 @@ export function compileConnection(
       endedBeforeCursor: before !== undefined,
     }),
   };
+}
+
+/** The count that the model knows a shorter way to. */
+function knownTotal(
+  builder: StatementBuilder,
+  graph: ConnectionField,
+  args: BoundArguments,
+  { from, where, conditions }: RowsRequest,
+): string | undefined {
+  if (where || conditions?.length || !from) return undefined;
+  const total = graph.total?.(flagsOf(args));
+  return total && renderTemplate(total, { this: from.self }, () => '', builder.variable('_'));
 }
 
 /** A list a row: what each selection wants of the node, then the sort keys for the cursor. */

@@ -2,8 +2,9 @@
 // project, so that nothing is collected or read for a row that the page does not have.
 
 import type { GraphQLNamedType } from 'graphql';
-import type { OrderKey } from '../model/graph-field.js';
+import { few, type ManyRows, type OrderKey } from '../model/graph-field.js';
 import type { Bound } from './bound.js';
+import { fewOrAll } from './few-or-all.js';
 import { compileFilter } from './filter.js';
 import { beyondCursor, orderBy, reversed } from './order.js';
 import type { RowEstimate, Scope } from './projection.js';
@@ -13,6 +14,8 @@ import { type ArgumentText, indented, renderTemplate } from './template.js';
 
 export interface RowsRequest {
   readonly match: string;
+  /** How a page is found where the match leads to many. */
+  readonly many?: ManyRows | undefined;
   /** Variables of the object asked; none at the root. */
   readonly from: Scope | null;
   /** Gives what stands for an argument that the match names. */
@@ -53,9 +56,8 @@ const relationshipOf = (type: GraphQLNamedType) =>
 function matchRows(
   builder: StatementBuilder,
   request: RowsRequest,
-  inOrder: boolean,
   node: string,
-  start?: StartAtNames,
+  { inOrder = false, start }: { readonly inOrder?: boolean; readonly start?: StartAtNames | undefined } = {},
 ) {
   const edge = /\bedge\b/.test(request.match) ? builder.variable('e') : undefined;
   const { self, edge: fromEdge } = request.from ?? {};
@@ -69,9 +71,9 @@ function matchRows(
   const match = start?.clauses ?? renderTemplate(request.match, names, request.parameter, suffix);
   const keys = request.order.map(({ key }) => renderTemplate(key, names, () => '', suffix));
   const conditions = [
-    ...(inOrder && !start && !request.from?.self ? thatAnIndexHolds(request) : []).map((key) =>
-      renderTemplate(`${key} IS NOT NULL`, names, () => '', suffix),
-    ),
+    ...(inOrder && isAll(request.match)
+      ? keys.filter((_, index) => isProperty(request.order[index]!)).map((key) => `${key} IS NOT NULL`)
+      : []),
     ...(request.conditions ?? []).map((test) => renderTemplate(test, names, request.parameter, suffix)),
     request.where
       ? compileFilter(builder, request.where.type, request.where.bound, node, start?.seenTo)
@@ -88,76 +90,67 @@ function matchRows(
 }
 
 /**
- * An index holds what has all its properties, and without `id` Neo4j cannot know that one on (announcedOn, id) holds every policy:
- * it would read all of them for one page. The keys of an order are never null, so saying so leaves nobody out.
+ * Whether it starts at all nodes of a label or relationships of a type. An index holds what has all its properties, and without `id` Neo4j
+ * cannot know that one on (announcedOn, id) holds every policy: it would read all of them for one page. The keys of an order are
+ * never null, so saying so leaves nobody out.
  */
-function thatAnIndexHolds({ match, order }: RowsRequest): readonly string[] {
-  const keys = order.map(({ key }) => key);
-  return match.startsWith('(node:') && keys.every((key) => /^node\.\w+$/.test(key)) ? keys : [];
-}
+const isAll = (match: string) => match.startsWith('(node:') || match.startsWith('()-[node:');
 
-/** Where all policies are matched, what finds those of a `where` from what it names. */
+const isProperty = ({ key }: OrderKey) => /^node\.\w+$/.test(key);
+
+/** Where all are matched, what finds those of a `where` from what it names. */
 const startOf = (
   builder: StatementBuilder,
   { match, where }: RowsRequest,
   node: string,
   fits?: Parameters<typeof startAtNames>[3],
-) => (where && match === '(node:Policy)' ? startAtNames(builder, where, node, fits) : undefined);
+) => (where && isAll(match) ? startAtNames(builder, where, node, fits) : undefined);
 
 export function compileRows(builder: StatementBuilder, request: RowsRequest): Rows {
   const node = builder.variable('n');
-  const start = request.limit
-    ? startOf(builder, request, node, ({ mayBeFew }) => mayBeFew === true)
-    : undefined;
-  const { edge, keys, text } = matchRows(builder, request, request.limit !== undefined, node);
-  const limit = request.limit ? ` LIMIT ${request.limit}` : '';
-  const { from, each } = request;
+  const { from, each, type } = request;
   const order = request.backward ? reversed(request.order) : request.order;
   const rows = builder.estimate((variables) => (from?.rows(variables) ?? 1) * each(variables));
-  const relationship = relationshipOf(request.type);
-  if (relationship) return relationshipRows(builder, order, relationship, { node, keys, text, limit, rows });
-
+  const limit = request.limit ? ` LIMIT ${request.limit}` : '';
+  const matched = matchRows(builder, request, node, { inOrder: limit !== '' && !from?.self });
+  const { edge, keys } = matched;
+  const relationship = relationshipOf(type);
+  // Without an index in the page's order all that fit are read anyway.
+  const isServed = request.order.every(isProperty) && !relationship;
+  const start = limit
+    ? startOf(builder, request, node, ({ mayBeFew }) => mayBeFew === true || !isServed)
+    : undefined;
+  const started = start && matchRows(builder, request, node, { start }).text;
+  if (relationship) {
+    const text = started ?? matched.text;
+    return relationshipRows(builder, order, relationship, { node, keys, text, limit, rows });
+  }
   const kept = [node, ...(edge ? [edge] : [])].join(', ');
-  const cut = `WITH ${request.distinct ? 'DISTINCT ' : ''}${kept}${orderBy(keys, order)}${limit}`;
-  const found = start
-    ? fromFewOrAll(
-        builder,
-        start,
-        node,
-        matchRows(builder, request, false, node, start).text,
-        `${text}\n${cut}`,
-      )
-    : text;
+  const cutOf = (distinct: boolean) =>
+    `WITH ${distinct ? 'DISTINCT ' : ''}${kept}${orderBy(keys, order)}${limit}`;
+  const cut = cutOf(request.distinct);
+  const found = (): string => {
+    if (start && started) {
+      if (!isServed) return started;
+      const flag = builder.ahead('few', start.areFew);
+      return fewOrAll(builder, { flag, few: started, all: `${matched.text}\n${cut}` }, node);
+    }
+    if (!request.many || !limit || !from?.self) return matched.text;
+    const { count, test } = request.many;
+    const flag = builder.variable('few');
+    const counted = renderTemplate(count, { this: from.self }, () => '', builder.variable('_'));
+    const conditions = [...(request.conditions ?? []), test];
+    const all = matchRows(builder, { ...request, match: `(node:${type.name})`, conditions }, node, {
+      inOrder: true,
+    });
+    const ways = { flag, few: matched.text, all: `${all.text}\n${cutOf(false)}` };
+    return `WITH ${from.self}, ${indented(counted)} <= ${few} AS ${flag}\n${fewOrAll(builder, ways, node, from.self)}`;
+  };
   return {
-    text: request.distinct || keys.length > 0 || limit ? `${found}\n${cut}` : found,
+    text: request.distinct || keys.length > 0 || limit ? `${found()}\n${cut}` : matched.text,
     scope: { self: node, rows, ...(edge ? { edge } : {}) },
     keys,
   };
-}
-
-/** The statement looks whether what is named leads to few, and reads these; else it walks the index of the page's order, as without a name. */
-function fromFewOrAll(
-  builder: StatementBuilder,
-  { areFew }: StartAtNames,
-  node: string,
-  few: string,
-  all: string,
-): string {
-  const flag = builder.ahead('few', areFew);
-  const scope = builder.boundAhead(`${flag} ${few} ${all}`).join(', ');
-  // The inner CALL keeps the index's order: nothing but its own rows comes into it.
-  return `CALL (${scope}) {
-  WITH * WHERE ${flag}
-  ${indented(few)}
-  RETURN ${node}
-UNION ALL
-  WITH * WHERE NOT ${flag}
-  CALL (${scope}) {
-    ${indented(indented(all))}
-    RETURN ${node}
-  }
-  RETURN ${node}
-}`;
 }
 
 /**
@@ -196,7 +189,7 @@ export function compileCount(builder: StatementBuilder, request: RowsRequest): s
   const node = builder.variable('n');
   const start = startOf(builder, request, node);
   const counted = { ...request, after: undefined, before: undefined };
-  const { text } = matchRows(builder, counted, false, node, start);
+  const { text } = matchRows(builder, counted, node, { start });
   const relationship = relationshipOf(request.type);
   if (relationship) return `COUNT { ${text}\nRETURN DISTINCT ${node}.${relationship.identity} }`;
   return `COUNT { ${text}${request.distinct ? `\nRETURN DISTINCT ${node}` : start ? `\nRETURN ${node}` : ''} }`;

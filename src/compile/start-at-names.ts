@@ -2,6 +2,7 @@
 // of the policy. Out: clauses that bind it, each policy once, and the name of the condition that they have seen to.
 
 import type { GraphQLInputObjectType } from 'graphql';
+import { few } from '../model/graph-field.js';
 import type { Condition, NamedCondition } from '../model/where-field.js';
 import { type Bound, childOf } from './bound.js';
 import type { StatementBuilder } from './statement-builder.js';
@@ -19,9 +20,6 @@ export interface StartAtNames {
   /** A condition of the statement's own variables: whether there are few enough to read them all for a page. */
   readonly areFew: string;
 }
-
-/** As many are read and sorted as fast as an index is walked that has one in some hundreds of what is asked. */
-const few = 1000;
 
 /** Undefined where no condition that is given names nodes; the first one declared that does is taken, of those that `fits`. */
 export function startAtNames(

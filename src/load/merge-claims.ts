@@ -8,12 +8,16 @@ import { pinyinKeys } from './pinyin-keys.js';
 
 export type Properties = Record<string, ClaimValue>;
 
+/** Where a deal without a day stands in lists: an index holds no missing property, and what it does not hold it cannot put in order. */
+const beforeAllDays = '0001-01-01';
+
 const labels: ReadonlySet<string> = new Set(Object.values(entityLabels));
 
 /**
  * The properties that the element shows, without `id` and `claims`; one that no claim gives is missing.
  * What corrections changed also gets `origin`, `correctionIds` and `mergedIds`.
- * An entity also gets `lookup`, its keys in the look-up index, and `pinyin`, those of its names; a policy `statusHistory`.
+ * An entity also gets `lookup`, its keys in the look-up index, and `pinyin`, those of its names; a policy `statusHistory`; a deal
+ * `orderedOn`, its place in lists by day.
  */
 export function mergeClaims(kind: EntityLabel | RelationshipType, claims: readonly Claim[]): Properties {
   const { precedence, properties } = mergeShapes[kind];
@@ -31,6 +35,7 @@ export function mergeClaims(kind: EntityLabel | RelationshipType, claims: readon
   }
   Object.assign(merged, corrected(claims));
   if (kind === 'Policy') merged.statusHistory = statusHistory(claims);
+  if (kind === 'PARTNERS_WITH') merged.orderedOn = merged.announcedOn ?? beforeAllDays;
   if (Array.isArray(merged.aliases)) merged.aliases = merged.aliases.filter((alias) => alias !== merged.name);
   if (labels.has(kind)) {
     merged.lookup = lookupKeys(merged);

@@ -26,6 +26,7 @@ export async function prepareGraph(graph: Graph, gazetteer: Gazetteer, version?:
   if (version === undefined) return loadReference(graph, gazetteer);
   const [noted] = await graph.read(statementOf('read-gazetteer-version'));
   if (noted?.version === version) return nothing;
+  await graph.write(statementOf('fill-order-days'));
   const counts = await loadReference(graph, gazetteer);
   await graph.write(statementOf('save-gazetteer-version'), { version });
   return counts;

@@ -2,9 +2,11 @@
 // on the type, with its defaults: deals of subsidiaries, and policies and deals of the divisions below and of organs, count too.
 
 import { Field, InputType } from 'type-graphql';
+import { downwards, plainly, upwards } from './division-walk.js';
 import { enumOf } from './enum-of.js';
 import { BodyLevel, BodyType, OrderDirection } from './enums.js';
 import { type Arguments, ascending, descending } from './graph-field.js';
+import { policiesOfRegion } from './stored-counts.js';
 import { StringWhere } from './where.js';
 import { condition } from './where-field.js';
 
@@ -58,17 +60,17 @@ export class IssuingBodyOrder {
   direction: string;
 }
 
-const deals = (party: string) =>
-  descending(`COUNT { MATCH ${party}-[deal:PARTNERS_WITH]-() RETURN DISTINCT deal.partnershipId }`, 'number');
+const deals = (party: string, condition?: string) =>
+  descending(
+    `COUNT { MATCH ${party}-[deal:PARTNERS_WITH]-()${condition ? ` WHERE ${condition}` : ''} RETURN DISTINCT deal.partnershipId }`,
+    'number',
+  );
 
 export const regionOrders = {
   CODE: ascending('node.code'),
   NAME: ascending('node.name'),
-  PARTNERSHIPS: deals('(node)<-[:PART_OF*0..]-(:Region)<-[:GOVERNS*0..1]-(party)'),
-  POLICIES: descending(
-    'COUNT { MATCH (node)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(policy:Policy) RETURN DISTINCT policy }',
-    'number',
-  ),
+  PARTNERSHIPS: deals(`(node)${downwards}(:Region)<-[:GOVERNS*0..1]-(party)`, plainly),
+  POLICIES: descending(policiesOfRegion('node'), 'number'),
 } as const;
 export const enterpriseOrders = {
   NAME: ascending('node.name'),
@@ -97,6 +99,9 @@ export class EnterpriseWhere {
       kind: 'named',
       labels: ['Enterprise', 'IssuingBody', 'Region'],
       test: 'EXISTS { MATCH (node)<-[:SUBSIDIARY_OF*0..]-(:Enterprise)-[:PARTNERS_WITH]-(party)-[:GOVERNS|PART_OF*0..]->(named) WHERE named IN $value }',
+      pattern:
+        '(named)<-[:GOVERNS|PART_OF*0..]-(party)-[:PARTNERS_WITH]-(:Enterprise)-[:SUBSIDIARY_OF*0..]->(node:Enterprise)',
+      mayBeFew: true,
     },
   )
   partneredWith?: string[];
@@ -128,7 +133,9 @@ export class IssuingBodyWhere {
     {
       kind: 'named',
       labels: ['Region'],
-      test: 'EXISTS { MATCH (node)-[:GOVERNS]->(:Region)-[:PART_OF*0..]->(named:Region) WHERE named IN $value }',
+      test: `EXISTS { MATCH (node)-[:GOVERNS]->(:Region)${upwards}(named:Region) WHERE named IN $value AND ${plainly} }`,
+      pattern: `(named)${downwards}(:Region)<-[:GOVERNS]-(node:IssuingBody) WHERE ${plainly}`,
+      mayBeFew: true,
     },
   )
   governs?: string[];

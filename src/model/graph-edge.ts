@@ -60,7 +60,7 @@ export class GraphEdge {
     {
       kind: 'value',
       // All but the loader's own book-keeping, which does not leave the database.
-      expression: 'this{.*, claims: null}',
+      expression: 'this{.*, claims: null, orderedOn: null}',
       finish: withoutNulls,
     },
   )

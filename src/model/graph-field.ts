@@ -82,10 +82,24 @@ export interface RelatedField {
   readonly derived?: Derived;
 }
 
+/** Where `match` leads to many rows, a page of them is found sooner on the way that an index has in the page's order. */
+export interface ManyRows {
+  /** An expression over `this`: how many rows there are, or that there are more than `few`. */
+  readonly count: string;
+  /** Tests whether one of all nodes of the type, `node`, is among the rows. */
+  readonly test: string;
+}
+
+/** As many are read and sorted as fast as an index is walked that has one in some hundreds of what is asked. */
+export const few = 1000;
+
 /** A Relay connection over what `match` finds. */
 export interface ConnectionField {
   readonly kind: 'connection';
   readonly match: MatchTemplate;
+  readonly many?: (given: ArgumentFlags) => ManyRows;
+  /** An expression over `this`: how many there are where no condition is given, if that is known without reading them. */
+  readonly total?: (given: ArgumentFlags) => string | undefined;
   readonly order: readonly OrderKey[];
   /** The orders that `orderBy` may name. */
   readonly orders?: Readonly<Record<string, OrderKey>>;

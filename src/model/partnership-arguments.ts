@@ -20,4 +20,7 @@ export const partnershipConnectionArguments: Arguments = {
 };
 
 /** What these arguments ask for beyond `where` and the page. */
-export const partnershipConditions = { asOf: 'node.announcedOn <= date($asOf)' } as const;
+export const partnershipConditions = {
+  // The index that has them in the page's order begins there; a deal without a day is none that was known by then.
+  asOf: 'node.orderedOn <= date($asOf) AND node.announcedOn IS NOT NULL',
+} as const;

@@ -29,6 +29,7 @@ export class PartnershipWhere {
       kind: 'named',
       labels: ['Enterprise', 'IssuingBody', 'Region'],
       test: 'EXISTS { MATCH (named)-[pair:PARTNERS_WITH]-() WHERE pair.partnershipId = node.partnershipId AND named IN $value }',
+      pattern: '(named)-[node:PARTNERS_WITH]-()',
     },
   )
   with?: string[];
@@ -39,8 +40,8 @@ export class PartnershipWhere {
   minConfidence?: number;
 }
 
-/** Newest first, those without a date last, told apart by id. */
+/** Newest first, those without a date last (the loader keeps `orderedOn` for that), told apart by id. */
 export const partnershipOrder = [
-  descending("coalesce(node.announcedOn, date('0001-01-01'))", 'date'),
+  descending('node.orderedOn', 'date'),
   ascending('node.partnershipId'),
 ] as const;

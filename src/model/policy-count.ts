@@ -1,6 +1,7 @@
 // 政策数: how many policies there are by theme, province, month, issuing body or instrument.
 
 import { Int, ObjectType } from 'type-graphql';
+import { plainly, upwards } from './division-walk.js';
 import { Entity } from './entity.js';
 import { ascending, descending, graphField, type RelatedField } from './graph-field.js';
 
@@ -34,11 +35,16 @@ export class PolicyCount {
   count: number;
 }
 
-/** Where a policy belongs for each way of counting by entities: the pattern, and the label of what is found. */
+/** Where a policy belongs for each way of counting by entities: the pattern, or clauses that begin with one, and the label of what is found. */
 const paths: Readonly<Record<string, { readonly path: string; readonly label: string }>> = {
   THEME: { path: '(filtered)-[:ABOUT]->(found:Theme)', label: 'Theme' },
+  // Many policies apply to few regions: the way up is taken once from each.
   PROVINCE: {
-    path: "(filtered)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(found:Region {level: 'PROVINCE'})",
+    path: `(filtered)-[:APPLIES_TO]->(at:Region)
+WITH at, collect(filtered) AS those
+MATCH (at)${upwards}(found:Region {level: 'PROVINCE'})
+WHERE ${plainly}
+UNWIND those AS filtered`,
     label: 'Region',
   },
   ISSUING_BODY: { path: '(filtered)-[:ISSUED_BY]->(found:IssuingBody)', label: 'IssuingBody' },

@@ -1,6 +1,7 @@
 // The conditions and orders of policies.
 
 import { Field, InputType } from 'type-graphql';
+import { downwards, plainly, upwards } from './division-walk.js';
 import { OrderDirection, PolicyKind, PolicyOrderField, PolicyStatus } from './enums.js';
 import { ascending, descending } from './graph-field.js';
 import { DateWhere, StringWhere } from './where.js';
@@ -75,8 +76,8 @@ export class PolicyWhere {
     {
       kind: 'named',
       labels: ['Region'],
-      test: 'EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(named:Region) WHERE named IN $value }',
-      pattern: '(named)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
+      test: `EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)${upwards}(named:Region) WHERE named IN $value AND ${plainly} }`,
+      pattern: `(named)${downwards}(:Region)<-[:APPLIES_TO]-(node:Policy) WHERE ${plainly}`,
       mayBeFew: true,
     },
   )

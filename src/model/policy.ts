@@ -1,6 +1,7 @@
 // 政策: one policy action that a report records. Label Policy.
 
 import { Int, ObjectType } from 'type-graphql';
+import { plainly, upwards } from './division-walk.js';
 import { Entity } from './entity.js';
 import { PolicyKind, PolicyStatus, RegionLevel } from './enums.js';
 import { ascending, byName, graphField, property } from './graph-field.js';
@@ -107,7 +108,7 @@ export class Policy {
       match: ({ atLevel }) =>
         atLevel == null
           ? '(this)-[:APPLIES_TO]->(node:Region)'
-          : '(this)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(node:Region {level: $atLevel})',
+          : `(this)-[:APPLIES_TO]->(:Region)${upwards}(node:Region {level: $atLevel}) WHERE ${plainly}`,
       order: [ascending('node.code')],
       distinct: true,
     },

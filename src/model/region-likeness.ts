@@ -1,9 +1,12 @@
 // 相似地区: regions whose policies are about the same things. Each region is what its policies' themes weigh; two are alike as the
-// angle between these is small. A table would need a pivot a theme; the graph has the themes a step from the policies.
+// angle between these is small. A table would need a pivot a theme; the graph has the themes a step from the policies, and those of
+// provinces counted.
 
 import { Float, Int, ObjectType } from 'type-graphql';
+import { downwards, plainly } from './division-walk.js';
 import { ascending, byName, descending, graphField, type NamedField } from './graph-field.js';
 import { Region } from './region.js';
+import { policiesOfRegion } from './stored-counts.js';
 import { Theme } from './theme.js';
 
 @ObjectType('RegionLikeness', {
@@ -27,11 +30,7 @@ export class RegionLikeness {
   @graphField(
     () => Int,
     { description: 'How many policies the region has, those for divisions below it included. Example: `5`' },
-    {
-      kind: 'value',
-      expression:
-        'COUNT { MATCH (this)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(counted:Policy) RETURN DISTINCT counted }',
-    },
+    { kind: 'value', expression: policiesOfRegion('this') },
   )
   policyCount: number;
 
@@ -49,9 +48,20 @@ export const likeRegions: NamedField = {
   label: 'Region',
   required: true,
   prepare: `CALL (this) {
-  MATCH (place:Region {level: this.level})
-  MATCH (place)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(policy:Policy)-[:ABOUT]->(theme:Theme)
-  WITH this, place, theme, count(DISTINCT policy) AS amount
+  CALL (this) {
+    WITH this WHERE this.level = 'PROVINCE'
+    MATCH (tally:PolicyTally)
+    WHERE tally.by = 'PROVINCE' AND tally.theme <> '' AND tally.key IS NOT NULL
+    MATCH (place:Region {id: tally.key})
+    MATCH (theme:Theme {id: tally.theme})
+    RETURN place, theme, tally.count AS amount
+  UNION ALL
+    WITH this WHERE this.level <> 'PROVINCE'
+    MATCH (place:Region {level: this.level})
+    MATCH (place)${downwards}(:Region)<-[:APPLIES_TO]-(policy:Policy)-[:ABOUT]->(theme:Theme)
+    WHERE ${plainly}
+    RETURN place, theme, count(DISTINCT policy) AS amount
+  }
   WITH this, place, collect([theme, amount]) AS weights, sqrt(sum(amount * amount)) AS size
   WITH this, collect([place, weights, size]) AS profiles
   WITH profiles, head([profile IN profiles WHERE profile[0] = this]) AS mine

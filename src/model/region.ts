@@ -1,11 +1,12 @@
 // 地区: an administrative division of GB/T 2260, a named zone, or 中国 itself. Label Region.
 
 import { ObjectType } from 'type-graphql';
+import { downwards, plainly, upwards } from './division-walk.js';
 import { Entity } from './entity.js';
 import { RegionLevel } from './enums.js';
 import { EventConnection } from './event.js';
 import { eventOrder } from './event-order.js';
-import { ascending, byName, graphField, property } from './graph-field.js';
+import { ascending, byName, few, graphField, property } from './graph-field.js';
 import { IssuingBody } from './issuing-body.js';
 import { Node } from './node.js';
 import { connectionOf, pageArguments } from './page.js';
@@ -15,6 +16,7 @@ import { partnershipOrder } from './partnership-where.js';
 import { PolicyConnection } from './policy.js';
 import { policyConditions, policyConnectionArguments } from './policy-arguments.js';
 import { policyOrder, policyOrders } from './policy-where.js';
+import { policiesOfRegion } from './stored-counts.js';
 
 const includeSubregions = {
   type: () => Boolean,
@@ -69,7 +71,16 @@ export class Region {
       match: ({ includeSubregions: below }) =>
         below === false
           ? '(this)<-[:APPLIES_TO]-(node:Policy)'
-          : '(this)<-[:PART_OF*0..]-(:Region)<-[:APPLIES_TO]-(node:Policy)',
+          : `(this)${downwards}(:Region)<-[:APPLIES_TO]-(node:Policy) WHERE ${plainly}`,
+      many: ({ includeSubregions: below }) =>
+        below === false
+          ? { count: 'COUNT { (this)<-[:APPLIES_TO]-() }', test: 'EXISTS { (node)-[:APPLIES_TO]->(this) }' }
+          : {
+              count: `COUNT { MATCH (this)${downwards}(:Region)<-[:APPLIES_TO]-(policy) WHERE ${plainly} RETURN policy LIMIT ${few + 1} }`,
+              // Upwards from the policy: with `this` in the pattern Neo4j walks down, through all divisions, for each policy.
+              test: `EXISTS { MATCH (node)-[:APPLIES_TO]->(:Region)${upwards}(above:Region) WHERE above = this AND ${plainly} }`,
+            },
+      total: ({ includeSubregions: below }) => (below === false ? undefined : policiesOfRegion('this')),
       order: policyOrder,
       conditions: policyConditions,
       orders: policyOrders,
@@ -97,7 +108,7 @@ export class Region {
       match: ({ includeSubregions: below }) =>
         below === false
           ? '(this)<-[:GOVERNS*0..1]-(party)-[node:PARTNERS_WITH]-()'
-          : '(this)<-[:PART_OF*0..]-(:Region)<-[:GOVERNS*0..1]-(party)-[node:PARTNERS_WITH]-()',
+          : `(this)${downwards}(:Region)<-[:GOVERNS*0..1]-(party)-[node:PARTNERS_WITH]-() WHERE ${plainly}`,
       order: partnershipOrder,
       conditions: partnershipConditions,
     },

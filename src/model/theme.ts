@@ -7,6 +7,7 @@ import { Node } from './node.js';
 import { PolicyConnection } from './policy.js';
 import { policyConditions, policyConnectionArguments } from './policy-arguments.js';
 import { policyOrder, policyOrders } from './policy-where.js';
+import { policiesOfTheme } from './stored-counts.js';
 
 @ObjectType('Theme', {
   implements: [Entity, Node],
@@ -25,6 +26,8 @@ export class Theme {
     {
       kind: 'connection',
       match: '(this)<-[:ABOUT]-(node:Policy)',
+      many: () => ({ count: 'COUNT { (this)<-[:ABOUT]-() }', test: 'EXISTS { (node)-[:ABOUT]->(this) }' }),
+      total: () => policiesOfTheme('this'),
       order: policyOrder,
       conditions: policyConditions,
       orders: policyOrders,

@@ -209,10 +209,13 @@ function* relationships({ policies, bodies, enterprises, deals, zones, reports }
         const index = start + place;
         const partner =
           to === 'Region' ? regionId(random.pick(divisions).code) : ids.body(random.below(bodies));
+        const kind = random.pick(words.dealKinds);
+        const announcedOn = day(random);
         const properties = {
           partnershipId: ids.partnership(index),
-          kind: random.pick(words.dealKinds),
-          announcedOn: day(random),
+          kind,
+          announcedOn,
+          orderedOn: announcedOn,
           scope: `在${random.pick(words.fields)}方面合作`,
           ...said(index),
         };

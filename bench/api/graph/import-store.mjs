@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { graphRows } from './graph-rows.mjs';
 
 const shared = (label) => (label === 'Excerpt' || label === 'Report' ? 'Provenance' : 'Entity');
-const dates = new Set(['announcedOn', 'date', 'coverageFrom', 'coverageTo']);
+const dates = new Set(['announcedOn', 'orderedOn', 'date', 'coverageFrom', 'coverageTo']);
 const instants = new Set(['importedAt']);
 /** Between the items of a list: a sign that no text has. */
 const listSign = '\u001f';

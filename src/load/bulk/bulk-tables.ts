@@ -10,6 +10,7 @@ import { type ColumnType, type CsvTable, lineOf } from './csv-table.js';
 /** All others are text. Dates and decimal numbers are those of the statements that write the same properties. */
 const types: Readonly<Record<string, ColumnType>> = {
   announcedOn: 'date',
+  orderedOn: 'date',
   startsOn: 'date',
   endsOn: 'date',
   confidence: 'double',
@@ -47,7 +48,8 @@ function tableOfType(
   others: Readonly<Record<string, ColumnType>> = {},
 ): CsvTable {
   const merged = Object.keys(mergeShapes[type].properties).map((property) => typed(property, others));
-  return { name, kind: type, isOfNodes: false, columns: [...merged, ...corrected] };
+  const place = type === 'PARTNERS_WITH' ? [typed('orderedOn')] : [];
+  return { name, kind: type, isOfNodes: false, columns: [...merged, ...place, ...corrected] };
 }
 
 const labelTables: Readonly<Record<string, CsvTable>> = Object.fromEntries(
