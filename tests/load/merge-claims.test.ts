@@ -101,6 +101,7 @@ describe('a deal', () => {
         partnershipId: 'partnership:1',
         kind: 'COOPERATION',
         announcedOn: '2019-02-28',
+        orderedOn: '2019-02-28',
         scope: '智慧教育',
         amountCny: 5,
         stakePercent: 30,
@@ -115,6 +116,18 @@ describe('a deal', () => {
       partnershipId: 'partnership:1',
       kind: 'COOPERATION',
       announcedOn: '2019-02-28',
+      orderedOn: '2019-02-28',
+      confidence: 0.8,
+      excerptIds: ['excerpt:3'],
+    });
+  });
+
+  test('without a day stands before all others in the order of days', () => {
+    const { announcedOn: _, ...undated } = told({});
+    expect(mergeClaims('PARTNERS_WITH', [undated as Claim])).toEqual({
+      partnershipId: 'partnership:1',
+      kind: 'COOPERATION',
+      orderedOn: '0001-01-01',
       confidence: 0.8,
       excerptIds: ['excerpt:3'],
     });

@@ -108,7 +108,7 @@ describe('a relationship', () => {
           from: 'enterprise:1',
           to: 'region:520100',
           elementId: null,
-          properties: { claims: ['{"by":"report:4"}'] },
+          properties: { orderedOn: '0001-01-01', claims: ['{"by":"report:4"}'] },
         },
       ],
       deletedRelationships: [{ from: 'enterprise:1', elementId: '5:x:1' }],
@@ -133,7 +133,11 @@ describe('a relationship', () => {
         from: 'enterprise:1',
         to: 'region:520100',
         elementId: '5:x:1',
-        properties: { scope: '智慧教育', claims: ['{"by":"report:4","scope":"智慧教育"}'] },
+        properties: {
+          scope: '智慧教育',
+          orderedOn: '0001-01-01',
+          claims: ['{"by":"report:4","scope":"智慧教育"}'],
+        },
       },
     ]);
   });

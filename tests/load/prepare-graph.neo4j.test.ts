@@ -148,3 +148,16 @@ test('the constraints and indexes are there and online', async () => {
     { name: 'entitySearch', state: 'ONLINE', analyzer: 'cjk' },
   ]);
 });
+
+test('deals of a graph that did not keep their place in the order of days get it', async () => {
+  await prepareGraph(graph, smallGazetteer, 'one');
+  await loadFacts(april, graph, smallGazetteer);
+  const before = await canonicalGraph(graph);
+  const [removed] = await graph.write(
+    'MATCH ()-[d:PARTNERS_WITH]->() REMOVE d.orderedOn RETURN count(d) AS deals',
+  );
+  expect(removed).toEqual({ deals: 1 });
+  await prepareGraph(graph, smallGazetteer, 'two');
+  await prepareGraph(graph, smallGazetteer, 'one');
+  expect(await canonicalGraph(graph)).toEqual(before);
+});

@@ -63,11 +63,11 @@ test('an amount to the fen is in a table of its own', () => {
     const { table: of, line } = relationshipLine({ ...deal, properties: { amountCny } });
     return [of.name, of.columns.find(([name]) => name === 'amountCny')?.[1], line];
   };
-  expect(told(1500000)).toEqual(['PARTNERS_WITH', 'long', 'enterprise:1,region:2,,,,,,,1500000,,,,,\n']);
+  expect(told(1500000)).toEqual(['PARTNERS_WITH', 'long', 'enterprise:1,region:2,,,,,,,1500000,,,,,,\n']);
   expect(told(12345.67)).toEqual([
     'PARTNERS_WITH.exact',
     'double',
-    'enterprise:1,region:2,,,,,,,12345.67,,,,,\n',
+    'enterprise:1,region:2,,,,,,,12345.67,,,,,,\n',
   ]);
 });
 
