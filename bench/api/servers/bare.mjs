@@ -6,7 +6,12 @@ import neo4j from 'neo4j-driver';
 import { statements } from '../hand/statements.mjs';
 
 const [uri, mode] = process.argv.slice(2);
-const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'unused'), { disableLosslessIntegers: true });
+const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'unused'), {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+});
+// As in our own server: the driver notes a stack for each statement, and telemetry sends a message more.
+Error.stackTraceLimit = 0;
 
 const run = {
   async auto(text, parameters) {
