@@ -25,6 +25,8 @@ export async function startServers(names, uri, nodeFlags = []) {
         [uri, ...args, ...forwarded()],
         {
           execArgv: nodeFlags,
+          // As servers are run: graphql-js and others check more without it.
+          env: { ...process.env, NODE_ENV: 'production' },
         },
       );
       const [{ port, path = '/' }] = await Promise.race([

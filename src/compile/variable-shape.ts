@@ -1,5 +1,6 @@
 // What of a request's variables decides the statement's structure: which are given, the keys of input objects, enums and
-// booleans by value. Two requests with the same document and the same shape share one plan. Numbers and texts never count.
+// booleans by value, whether a list has one item. Two requests with the same document and the same shape share one plan. Numbers and
+// texts never count.
 
 import {
   type GraphQLInputType,
@@ -19,7 +20,7 @@ function shapeOf(value: unknown, declared: GraphQLInputType): string {
   if (value === null) return 'null';
   if (isListType(type)) {
     const item = getNullableType(type.ofType as GraphQLInputType);
-    if (!isInputObjectType(item)) return 'list';
+    if (!isInputObjectType(item)) return (value as unknown[]).length === 1 ? 'one' : 'list';
     return `[${(value as unknown[]).map((entry) => shapeOf(entry, item)).join()}]`;
   }
   if (isInputObjectType(type)) {

@@ -209,8 +209,12 @@ function transactionOf(transaction: ManagedTransaction): GraphTransaction {
   };
 }
 
-function rowsOf(result: QueryResult): Row[] {
-  return result.records.map((record) => plainValue(record.toObject()) as Row);
+function rowsOf({ records }: QueryResult): Row[] {
+  return records.map((record) => {
+    const row: Row = {};
+    for (const key of record.keys) row[key as string] = plainValue(record.get(key));
+    return row;
+  });
 }
 
 interface PlanNode {

@@ -80,21 +80,16 @@ WITH found, COUNT { (found)<-[:ISSUED_BY]-() } AS amount
 WHERE amount > 0
 WITH found, amount`;
 
-/** From where the counts are taken: the conditions given decide, and whether the theme named is one. */
+/**
+ * From where the counts are taken: the conditions given decide, and whether they name one theme. Policies about one of several themes are not
+ * the sum of these themes' policies; a name fits one theme, for the list of themes is closed.
+ */
 function groups(grouping: string, where: unknown): string {
   const asked = Object.entries(where ?? {}).flatMap(([name, value]) => (value == null ? [] : name));
   if (asked.length === 0) return grouping === 'ISSUING_BODY' ? everyBody : stored(grouping, "''");
-  if (asked.join() !== 'theme' || grouping === 'ISSUING_BODY') return counted(grouping);
-  const branch = (clauses: string) => clauses.replace(/\nWITH (.*)$/, '\nRETURN $1').replaceAll('\n', '\n  ');
-  // Policies about one of several themes are not the sum of these themes' policies.
-  return `CALL ($themes) {
-  WITH $themes WHERE size($themes) = 1
-  ${branch(stored(grouping, 'head($themes).id'))}
-UNION ALL
-  WITH $themes WHERE size($themes) <> 1
-  ${branch(counted(grouping))}
-}
-WITH found, amount`;
+  const { theme } = where as { readonly theme?: readonly string[] };
+  const isOneTheme = asked.join() === 'theme' && theme?.length === 1;
+  return isOneTheme && grouping !== 'ISSUING_BODY' ? stored(grouping, 'head($themes).id') : counted(grouping);
 }
 
 /** The most first, months in order of time. Groups are counted where the statement may aggregate: at its top. */
