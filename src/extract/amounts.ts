@@ -5,7 +5,8 @@ const digits = '零一二三四五六七八九十';
 
 /** The first sum of yuan: 5.5亿元 → 550000000. Other currencies are no yuan and give null. */
 export function readYuan(words: string): number | null {
-  const match = /(\d[\d,]{0,14}(?:\.\d{1,6})?)\s?(万亿|千万|百万|亿|万)?余?元(?!件)/.exec(words);
+  const match =
+    /(?<!每股|单价|[\d.,])(\d[\d,]{0,14}(?:\.\d{1,6})?)\s?(万亿|千万|百万|亿|万)?余?元(?!件)/.exec(words);
   if (!match) return null;
   const figure = Number((match[1] ?? '').replaceAll(',', ''));
   // 3.2亿 in binary is not a whole number of yuan: round to the fen.

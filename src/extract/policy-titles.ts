@@ -15,12 +15,17 @@ export interface PolicyTitle {
 }
 
 const issue =
-  '(?:发布|印发|编印|会商形成|听取[^，。；]{0,6}意见|出台|下发|公布|颁布|制定|制订|编制|起草|审议通过|审议|通过|推出|转发|实施|施行|推动出台|发出|签发|修订|联合发布|下达|公开|征求|征集|挂出|公示|获得通过|出炉|亮相|列入|提请|施行|会签|联签)';
+  '(?:发布|印发|编印|会商形成|听取[^，。；]{0,6}意见|出台|下发|公布|颁布|制定|制订|编制|起草|审议通过|审议|通过|推出|转发|实施|施行|推动出台|发出|签发|修订|联合发布|下达|公开|征求|征集|挂出|公示|获得通过|出炉|亮相|列入|提请|施行|会签|联签|附发|随发)';
 /** 会上印发的《…》: issued just now, not an older one that is referred to. */
+/** 《…》实施满三年: a document of old. */
+const old =
+  /^(?:自?(?:发布|印发|实施|出台|颁布))(?:已|将)?(?:满|近|[一二三四五六七八九十\d]+(?:周?年|个月)|以来|[一二三四五六七八九十]+周年)/;
 const justNow =
   /(?:会上|会议|同时|同日|同步|现场|日前|近日|当日|此次|新近|随后|刚刚)(?:印发|发布|出台|公布|下发|通过|审议通过)的$/;
 /** 经Ⓑ会商形成的《…》，近日下发各地: what is done with the document follows in the next clause. */
 const sent = /^，(?:近日|日前|现|已|正式|同日|随后)+(?:由Ⓑ)?(?:正式|联合)?(?:下发|印发|发布|公布|出台|发至)/;
+/** 九部门联合下文，《…》要求: the deed in the clause before its object. */
+const deedBefore = /(?:联合|共同)(?:下文|发文|行文)，$/;
 const made = /(?:会商|协商|联合|共同|牵头)?(?:编印|制定|编制|形成|起草|拟定)的$/;
 /** 《…》今起施行，Ⓑ表示，…: the day's news is what the body says; the document is older. */
 const takesEffect =
@@ -70,10 +75,12 @@ function quotedTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[
     const announced =
       (before.test(clause) && !refused.test(clause)) ||
       justNow.test(clause) ||
+      deedBefore.test(lead) ||
       later.test(tail) ||
       sent.test(tail) ||
       (made.test(clause) && /^[^，。；Ⓣ]{0,4}(?:发至|下发|印发|对外发布|发布)/.test(tail)) ||
       after.test(tail);
+    if (old.test(tail)) continue;
     if (!announced || takesEffect.test(tail) || (reference.test(clause) && !before.test(clause))) continue;
     found.push({ title, sentence, from: match.index, to: match.index + 1, start: part.start, end: part.end });
   }

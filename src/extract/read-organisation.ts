@@ -28,7 +28,7 @@ const faculty = /^[\u4e00-\u9fff]{2,8}[与和][\u4e00-\u9fff]{2,8}?(?:学院|研
 const branch = new RegExp(`^(?:${branchHeads.join('|')})(?:公司|分公司|分行|集团)?`);
 /** 小米金融, 京东农业: a business of the firm, where a joint follows. */
 const business =
-  /^(?:创投|资本|投资|零售|数字|机器人|电商|影视|研究院|实验室|金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?!平台|产业|领域|事业|行业|业务|服务|系统|部门?|板块|基地|中心|园|城|大|生态|解决|技术|信息|数据|设备|产品|项目|工程|方案|化|业|用户|客户|工具|助手|软件|协议|[一-鿿]{0,2}(?:公司|集团))/;
+  /^(?:探索研究院|国际站|创投|资本|投资|零售|数字|机器人|电商|影视|研究院|实验室|金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?!平台|产业|领域|事业|行业|业务|服务|系统|部门?|板块|基地|中心|园|城|大|生态|解决|技术|信息|数据|设备|产品|项目|工程|方案|化|业|用户|客户|工具|助手|软件|协议|[一-鿿]{0,2}(?:公司|集团))/;
 const regionalCompany =
   /^(?:省|市|自治区|区)?(?:电力|燃气|铁塔|移动|通信|网络)?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行|电力公司|电力)/;
 
@@ -50,8 +50,35 @@ export function readKnown(
       return null;
     return { type: 'ENTERPRISE', end: furthest(text, start, enterprise.end, lexicon, settings), known: true };
   }
-  return body
+  if (!body || isLocal(text, start, body.end, lexicon, settings)) return null;
+  const firm = firmOfSchool(text, start, body.end);
+  return firm === null
     ? { type: 'ISSUING_BODY', end: extendBody(text, body.end, lexicon, settings), known: true }
+    : { type: 'ENTERPRISE', end: firm, known: false };
+}
+
+/** 卫健委 alone is the national one, but not behind 该市 nor in a province's row: there it is a local organ's short name too. */
+function isLocal(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  { province }: RegionSettings,
+): boolean {
+  const words = text.slice(start, end);
+  if (words.length > 4 || lexicon.departments.valuesOf(words).length === 0) return false;
+  return province !== null || /[省市区县州盟旗]/.test(text[start - 1] ?? '');
+}
+
+/** 哈工大机器人集团: a firm that bears the name of its university; where it ends, or null. */
+function firmOfSchool(text: string, start: number, end: number): number | null {
+  if (!/(?:大学|学院|科学院|[大科]|交大|工大)$/.test(text.slice(start, end))) return null;
+  const rest =
+    /^(?![和与及同跟])[\u4e00-\u9fff]{1,8}?(?:集团|股份|有限公司|公司)(?![\u4e00-\u9fff]{1,6}(?:学院|研究院))/.exec(
+      text.slice(end, end + 16),
+    );
+  return rest && !/[和与及]/.test(rest[0]) && !hasStop(rest[0]) && !/(?:学院|医院|研究院|校友)/.test(rest[0])
+    ? end + rest[0].length
     : null;
 }
 
@@ -84,7 +111,13 @@ function readBranch(
   return end > word.end ? { type: 'ENTERPRISE', end, known: true } : null;
 }
 
+/** 高通（中国）控股有限公司: a place in brackets inside a registered name. */
+const registered =
+  /^[（(][\u4e00-\u9fff]{2,4}[）)][\u4e00-\u9fff]{0,10}?(?:股份有限公司|有限责任公司|有限公司|集团|公司)/;
+
 function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings: RegionSettings): number {
+  const bracketed = registered.exec(text.slice(end, end + 22));
+  if (bracketed) return end + bracketed[0].length;
   const regions = readRegions(text, end, lexicon, settings);
   const behind = regions.at(-1)?.end;
   if (behind !== undefined) {
@@ -143,7 +176,12 @@ export function readRegional(
   // 三亚崖州湾科技城管理局: a zone is governed by a body that bears its name alone.
   const zoned =
     last.entries === null ? /^(?:管理委员会|管委会|管理局|党工委)/.exec(text.slice(at, at + 6)) : null;
-  if (zoned) return { type: 'ISSUING_BODY', end: at + zoned[0].length, known: true };
+  if (zoned)
+    return {
+      type: 'ISSUING_BODY',
+      end: extendBody(text, at + zoned[0].length, lexicon, settings),
+      known: true,
+    };
   // 海北州, 滨湖区 and the like where the gazetteer's name stops short.
   const level = /^[省市区县州](?=人民|政府|委|[\u4e00-\u9fff]{1,12}(?:局|厅|委|办|院))/.exec(
     text.slice(at, at + 16),
@@ -217,6 +255,7 @@ function readLocal(
   if (department && !chief && !(organ && organ[0].length > 1 && organ[0] !== '党委'))
     return { type: 'ISSUING_BODY', end: department.end, known: true };
   if (organ) return { type: 'ISSUING_BODY', end: at + organ[0].length, known: true };
+  if (/^[与和同跟及由]/.test(rest)) return null;
   const quoted = /^“([\u4e00-\u9fff]{1,6}[办委局])”/.exec(rest);
   if (quoted) return { type: 'ISSUING_BODY', end: at + quoted[0].length, known: false };
   const end = readEnding(rest);
@@ -257,6 +296,8 @@ export function isCommonNoun(words: string, after: string): boolean {
   )
     return true;
   if (/(?:中小学|大中小学|级|所|类)(?:学校)?$/.test(words) || /^生/.test(after)) return true;
+  // 中卫数据中心集群, 数据中心三期: what is built, not an organ.
+  if (/数据中心$/.test(words) && /^(?:集群|[一二三四五]期|项目|园区)/.test(after)) return true;
   if (
     /^(?:政府|委员会|局|厅|医院|大学|学院|学校|小学|中学|中心|公司|集团|法院|联盟|协会|学会|银行|机场|电网|航空|证券|保险|办公室|服务中心|管理局|总局)$/.test(
       words,

@@ -21,7 +21,9 @@ const zone = new RegExp(
   `^[\\u4e00-\\u9fff]{0,8}?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?`,
 );
 
-const bareZone = new RegExp(`^(?:国家级?|省级)?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?$`);
+const bareZone = new RegExp(
+  `^(?:国家级?|省级)?港?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?$`,
+);
 
 /** 落户武汉, 携手长沙: verbs that a place follows at once. */
 const settles = /落户|[入进]驻|[携牵联]手|布局|登陆|落地|落子|扎根|选址|中标$/;

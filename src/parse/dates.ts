@@ -17,6 +17,8 @@ const digit = '[0-9０-９]';
 const dayPattern = `(?:(${digit}{4})\\s?年\\s?)?(${digit}{1,2})\\s?月\\s?(${digit}{1,2})\\s?[日号]`;
 /** 4月9日至10日, 3月30日-4月1日: the rest of a range of days. */
 const rangeTail = `(?:\\s?[至到~～—–-]+\\s?(?:${digit}{1,2}\\s?月\\s?)?${digit}{1,2}\\s?[日号])?`;
+/** 9.11， where an item begins. */
+const dotted = new RegExp(`^\\s*()(${digit}{1,2})[.．](${digit}{1,2})(?=[，,])`);
 const anywhere = new RegExp(dayPattern, 'g');
 const opening = new RegExp(`^\\s*${dayPattern}${rangeTail}\\s*`);
 
@@ -33,15 +35,16 @@ export function findDays(text: string): PrintedDay[] {
  * 3月5日前 and 3月底 are deadlines inside a sentence, no item's date.
  */
 export function openingDay(text: string): (PrintedDay & { readonly comma: boolean }) | null {
-  const match = opening.exec(text);
+  const match = opening.exec(text) ?? dotted.exec(text);
   if (!match) return null;
+  if (!isoDate(2000, toNumber(match[2] as string), toNumber(match[3] as string))) return null;
   const next = text.slice(match[0].length, match[0].length + 1);
   if (next === '' || /[前后起底内止以。；、）)》]/.test(next)) return null;
   return { ...printed(match), end: match[0].length, comma: /[，,：:]/.test(next) };
 }
 
 const printed = (match: RegExpExecArray): PrintedDay => ({
-  year: match[1] === undefined ? null : toNumber(match[1]),
+  year: match[1] ? toNumber(match[1]) : null,
   month: toNumber(match[2] as string),
   day: toNumber(match[3] as string),
   start: match.index,

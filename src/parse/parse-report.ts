@@ -20,6 +20,7 @@ import { type Outline, readOutline } from './sections.js';
 import { subsectionExcerpts } from './subsection-excerpts.js';
 import { readSubsections } from './subsections.js';
 import { tableExcerpts } from './table-excerpts.js';
+import { toldRows } from './told-rows.js';
 
 /**
  * Reads a report. `inferHeading` tells which province a row without a heading is about. Excerpts stand in document order within their sections,
@@ -53,7 +54,10 @@ export function parseReport(source: Source, inferHeading: InferHeading): ParsedR
         .flatMap(readSubsections);
       parts.push(subsectionExcerpts(subsections, section, coverage, note));
     } else {
-      const rows = rejoinRows(tables.get(section) ?? [], section, inferHeading, note);
+      const printed = tables.get(section);
+      const rows = printed
+        ? rejoinRows(printed, section, inferHeading, note)
+        : outline.sections.filter((part) => part.section === section).flatMap(toldRows);
       parts.push(tableExcerpts(rows, section, coverage, beforePair, note));
     }
   }

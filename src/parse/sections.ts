@@ -99,11 +99,27 @@ function opens(
   if (/^【/.test(title) || contents.test(title)) return 'other';
   if (section === null || current === null) return section;
   const deeper = block.kind === 'heading' && block.level > current.level;
-  if (numbers === 'none') return deeper || current.numbers !== 'none' ? null : section;
+  if (numbers === 'none') {
+    if (current.numbers === 'none' && !deeper) return section;
+    return block.kind === 'heading' && isNext(section, title, sections) ? section : null;
+  }
   // “1. 2019 工业互联网峰会” is a subsection, unless the report numbers its sections so, too, and this is the next of them.
   const known = sections.some((other) => other.section === section);
   const step = ordinalOf(title) - current.ordinal;
   return numbers === current.numbers && !known && step > 0 && (!deeper || step === 1) ? section : null;
+}
+
+/** The chapters' order in every report. */
+const order: readonly Section[] = ['ministries', 'provinces', 'enterprises', 'summits', 'topics'];
+/** What a chapter's title is about; a single summit's or topic's is a name or a sentence. */
+const chapter =
+  /(?:情况|动态|政策|举措|进展|专题|热点|话题|峰会|会议)(?:活动)?$|^(?:各地|各省|地方|企业|部委)/;
+
+/** “企业参与情况” without its numeral among numbered chapters: a chapter that is still to come, and after those that were. */
+function isNext(section: Section, title: string, sections: readonly SectionBlocks[]): boolean {
+  const words = title.replace(/[（(][^）)]*[）)]$/, '');
+  const last = Math.max(...sections.map((one) => order.indexOf(one.section)));
+  return words.length <= 20 && chapter.test(words) && order.indexOf(section) > last;
 }
 
 /** 一、 or 第一部分 · （一） · 1. or (1) · nothing. */

@@ -67,17 +67,24 @@ function readPart(paragraph: CellParagraph): Part {
 
 /** The paragraph cut before every date that opens a sentence: 。3月5日，… */
 function splitAtDates(part: Part): Part[] {
-  const cuts = findDays(part.text)
+  const cuts = [...findDays(part.text), ...dottedDays(part.text)]
     .filter(
       ({ start }) => start > 0 && endsSentence(part.text.slice(Math.max(0, start - 4), start).trimEnd()),
     )
     .filter(({ start }) => openingDay(part.text.slice(start, start + 40))?.comma)
-    .map(({ start }) => start);
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
   return [0, ...cuts].map((start, i) => {
     const piece = cut(part, start, cuts[i] ?? part.text.length);
     return { ...piece, day: openingDay(piece.text), bullet: part.bullet, pieces: i === 0 ? part.pieces : [] };
   });
 }
+
+/** 。9.11，: only behind a sentence's end. */
+const dottedDays = (text: string) =>
+  [...text.matchAll(/(?<=[。！？；]\s?)[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?=[，,])/g)].map(({ index }) => ({
+    start: index,
+  }));
 
 /** The days of a row's items never go back by much: 12月 before 1月 is a turn of the year. */
 function inOrder(parts: readonly Part[]): boolean {

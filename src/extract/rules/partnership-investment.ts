@@ -30,12 +30,20 @@ export const partnershipInvestment: Rule = {
   },
 };
 
+/** 某区与A签约，A将投资6亿元在该区经开区建设…: the money belongs to the deal with the district. */
+const signed =
+  /[ⓇⒷ][^，。；ⓇⒷⒺ]{0,8}[与和同跟]Ⓔ[^。；ⒺⒷ]{0,40}签(?:约|署|订|下)|Ⓔ[^，。；ⓇⒷⒺ]{0,8}[与和同跟][ⓇⒷ][^。；ⒺⒷ]{0,40}签(?:约|署|订|下)/;
+
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   const deals: DraftPartnership[] = [];
   for (const pattern of [stake, into, nominal, passive, acquired, place]) {
     for (const match of sentence.text.matchAll(pattern)) {
       if (!isStated(match[0]) || rumour.test(sentence.text)) continue;
-      if (pattern === place && !/投资[^，。；]{0,4}\d/.test(match[0])) continue;
+      if (
+        pattern === place &&
+        (!/投资[^，。；]{0,4}\d/.test(match[0]) || signed.test(sentence.text.slice(0, match.index)))
+      )
+        continue;
       // Only what stands in a party's place: a region between is where, not who.
       const names = ['buyer', 'target', 'firm', 'a', 'b'].flatMap((group) => {
         const at = match.indices?.groups?.[group];

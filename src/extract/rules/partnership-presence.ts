@@ -20,7 +20,7 @@ const constructions: readonly RegExp[] = [
     'dg',
   ),
   new RegExp(
-    `(?<places>${list('Ⓡ')})(?<gap>(?:成功|近日|日前|已|正式|分别|先后)*)(?:引[进入来]|迎来|吸引)了?(?<firms>${list('Ⓔ')})(?=[，。；等])`,
+    `(?<places>${list('Ⓡ')})(?<gap>(?:[\\u4e00-\\u9fff]{1,5}(?:镇|乡|街道|园区|村))?(?:成功|近日|日前|已|正式|分别|先后)*)(?:引[进入来]|迎来|吸引)了?(?<firms>${list('Ⓔ')})(?=[，。；等]|(?:[^，。；ⓇⒷⒺ的]{0,10}(?:总部|项目|基地|中心|研究院|公司|工厂|产业园)[，。；等二一]))`,
     'dg',
   ),
   new RegExp(
@@ -31,6 +31,9 @@ const constructions: readonly RegExp[] = [
     `(?<places>${list('Ⓑ')})(?<gap>[^，。；ⓇⒷⒺ]{0,20})(?:部署|运行|搭建|构建|托管|迁移|上线|迁|跑)[^，。；ⓇⒷⒺ]{0,3}[在到至于](?<firms>Ⓔ)`,
     'dg',
   ),
+  // 某区把运行中心落在某云上, 某检察院在某链上完成存证.
+  /(?<places>[ⓇⒷ])(?<gap>)[把将][^。；ⓇⒷⒺ，]{2,20}(?:落|建|放|部署|迁|搬|跑|架)[在到至]了?(?<firms>Ⓔ)/dg,
+  /(?<places>Ⓑ)(?<gap>)在(?<firms>Ⓔ)(?:平台|系统)?上[^，。；ⓇⒷⒺ]{0,4}(?:完成|办理|开展|固定|存证|上线|开庭|审理|运行)/dg,
   /(?<firms>Ⓔ)(?<gap>)[把将][^。；ⓇⒷⒺ，]{2,20}(?:建|放|设|落|选|开|布局)在了?(?<places>Ⓡ)/dg,
   // 某法院依托某企业的…系统.
   new RegExp(
@@ -90,6 +93,8 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
         match.index,
       );
       if (!isStated(clause + match[0]) || /计划|拟|将|(?:建|设|发|作|造|立|推出|牵头)的/.test(gap)) return [];
+      // 在南宁合资设立: where several found a company they sign, but do not settle.
+      if (firms.length > 1 && /在Ⓡ[^，。；]{0,8}(?:合资|共同|联合|联手|携手)/.test(match[0])) return [];
       // The company that others have founded is what their deal is about.
       if (/(?:设立|成立|组建|创办|筹建|出资)的$/.test(clause)) return [];
       const groups = match.indices?.groups ?? {};

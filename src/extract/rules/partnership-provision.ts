@@ -26,7 +26,15 @@ const anaphor =
 
 /** 由太极股份承建的黄冈市政务云平台, 曙光中标咸宁市智慧城市项目. */
 const builder =
-  /由(?<firm>Ⓔ)[^，。；ⓇⒷⒺ]{0,4}(?:承建|建设|开发|搭建|运营|研发|打造)的(?<user>[ⓇⒷ])|Ⓑ(?:主导|牵头|出资|投资|负责)、(?:由)?Ⓔ(?:承建|建设|开发|搭建|运营|研发|承办)|(?<winner>Ⓔ)[^，。；ⓇⒷⒺ]{0,6}中标了?(?<place>[ⓇⒷ])[^，。；ⓇⒷⒺ]{0,16}(?:项目|工程|平台|系统)/g;
+  /由(?<firm>Ⓔ)[^，。；ⓇⒷⒺ]{0,4}(?:承建|建设|开发|搭建|运营|研发|打造)的(?<user>[ⓇⒷ])|Ⓑ(?:主导|牵头|出资|投资|负责)、(?:由)?Ⓔ(?:承建|建设|开发|搭建|运营|研发|承办)|(?<winner>Ⓔ)[^，。；ⓇⒷⒺ]{0,6}中标了?(?<place>[ⓇⒷⒺ])[^，。；ⓇⒷⒺ]{0,16}(?:项目|工程|平台|系统)/g;
+
+/** A获得B的…大单, A受B委托开发…, A助力B建成…: who works for whom. */
+const worksFor =
+  /Ⓔ[^，。；ⓇⒷⒺ]{0,6}(?:获得?|拿下|斩获|承接|承揽|签下|签得)了?[ⒷⒺ](?:的)?[^，。；ⓇⒷⒺ]{0,16}(?:大单|订单|合同|标段)|Ⓔ[^，。；ⓇⒷⒺ]{0,6}受[ⓇⒷⒺ](?:的)?委托|Ⓔ[^，。；ⓇⒷⒺ]{0,6}(?:助力|助推|支撑|协助|帮助)[ⒷⒺ](?:成功|率先|全面)?(?:建成|建设|建起|打造|开通|上线|搭建|升级|投产)/g;
+
+/** 某区政府购买服务，由A开展…: the body of the clause before is whom it is done for. */
+const entrusted =
+  /(?<user>Ⓑ)[^。；ⒷⒺ]{0,40}(?:购买|采购|委托|外包|公开招标|引入第三方)[^。；ⒷⒺ]{0,16}，由Ⓔ[^，。；ⒷⒺ]{0,14}(?:开展|提供|实施|承担|负责|运营|建设|开发|进行)/g;
 
 export const partnershipProvision: Rule = {
   id: 'partnership-provision',
@@ -92,6 +100,8 @@ function readBuilt(context: ExcerptContext, sentence: Skeleton): DraftPartnershi
     ...sentence.text.matchAll(built),
     ...sentence.text.matchAll(builder),
     ...sentence.text.matchAll(chosen),
+    ...sentence.text.matchAll(worksFor),
+    ...sentence.text.matchAll(entrusted),
   ].flatMap((match) => {
     const names = namesBetween(sentence, match.index, match.index + match[0].length);
     return isStated(match[0]) ? (makeDeal(context, sentence, names, 'COOPERATION', 0.8) ?? []) : [];
