@@ -11,7 +11,7 @@ import type { Skeleton } from './skeleton.js';
 const denied =
   /从未|未曾|未(?:签|达成|形成|取得)|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻|传言|解约|竞争|诉讼|起诉/;
 const imagined =
-  /有望|或将|希望|考虑|洽谈|商讨|探讨|磋商|协商(?!一致|达成|，)|商谈|谈判|接洽|接触|可能性|论证|酝酿|拟议|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
+  /有望|或将|希望|考虑|洽谈|商讨|探讨|磋商|协商(?!一致|达成|，)|商谈|谈判|接洽|接触|可能性|论证|酝酿|拟议|回顾|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
 
 /** False where the words deny the deal or only wish for it. */
 export const isStated = (words: string): boolean => !denied.test(words) && !imagined.test(words);

@@ -228,6 +228,12 @@ export function readNational(text: string, start: number, lexicon: Lexicon): Org
   if (division) return { type: 'ISSUING_BODY', end: start + division[0].length, known: true };
   // 美国家乐氏公司 is no state organ.
   if (/[美英法德韩泰外各]/.test(text[start - 1] ?? '')) return null;
+  // 三江源国家公园管理局: the middle of a name.
+  if (
+    /[\u4e00-\u9fff]{2}/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^国家公园/.test(text.slice(start, start + 4))
+  )
+    return null;
   if (!/^(?:国家|中国|中华)/.test(text.slice(start, start + 2))) return null;
   const local = readLocal(text, start + 2, lexicon, true);
   return local && { ...local, known: false };
@@ -305,6 +311,7 @@ export function isCommonNoun(words: string, after: string): boolean {
   ) {
     return !/^(?:机场|电网|航空|银行|大学|法院|医院|海关|学院)$/.test(words);
   }
+  if (/(?:手机|网上|直销|电话)银行$/.test(words)) return true;
   return /(?:电网|航空|证券|保险|铁塔|机场|银行)$/.test(words) && notABranch.test(after);
 }
 

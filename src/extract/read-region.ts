@@ -22,7 +22,7 @@ const zone = new RegExp(
 );
 
 const bareZone = new RegExp(
-  `^(?:国家级?|省级)?港?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?$`,
+  `^(?:国家级?|省级)?(?:港|群岛)?(?:${zoneEndings.join('|')})(?:[\\u4e00-\\u9fff]{2,4}片区)?$`,
 );
 
 /** 落户武汉, 携手长沙: verbs that a place follows at once. */

@@ -13,6 +13,7 @@ import { partnershipInvestment } from './rules/partnership-investment.js';
 import { partnershipJoining } from './rules/partnership-joining.js';
 import { partnershipPresence } from './rules/partnership-presence.js';
 import { partnershipProvision } from './rules/partnership-provision.js';
+import { partnershipRemaining } from './rules/partnership-remaining.js';
 import { partnershipRole } from './rules/partnership-role.js';
 import { personRule } from './rules/person.js';
 import { policyDocument } from './rules/policy-document.js';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   partnershipPresence,
   partnershipProvision,
   partnershipRole,
+  partnershipRemaining,
   policyDocument,
   policyMeasure,
   personRule,

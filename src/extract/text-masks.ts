@@ -12,6 +12,7 @@ const longest = { TITLE: 120, QUOTE: 60, NOTE: 40 } as const;
 
 const pairs: readonly [string, string, TextMask['kind']][] = [
   ['《', '》', 'TITLE'],
+  ['〈', '〉', 'TITLE'],
   ['“', '”', 'QUOTE'],
   ['（', '）', 'NOTE'],
   ['(', ')', 'NOTE'],
@@ -25,11 +26,19 @@ export function findMasks(text: string): TextMask[] {
     if (!pair) continue;
     const end = closing(text, i, pair);
     if (end === null) continue;
-    masks.push({ kind: pair[2], start: i, end });
+    masks.push({ kind: pair[2] === 'QUOTE' && isTitle(text, i, end) ? 'TITLE' : pair[2], start: i, end });
     i = end - 1;
   }
   return masks;
 }
+
+/** 印发“关于…的通知”: an instrument's title in the wrong marks. */
+const issued = /(?:印发|下发|发布|出台|公布|颁布|推出|制定)了?$/;
+const instrument =
+  /^关于.{4,50}(?:通知|意见|办法|规定|方案|公告|决定|措施)(?:[（(].{1,12}[）)])?$|.{4,40}(?:规划纲要|发展规划|行动计划|行动方案|实施方案|工作方案|工作要点|管理办法|实施细则|若干措施|实施意见|条例)(?:[（(].{1,14}[）)])?$/;
+
+const isTitle = (text: string, start: number, end: number): boolean =>
+  issued.test(text.slice(Math.max(0, start - 4), start)) && instrument.test(text.slice(start + 1, end - 1));
 
 function closing(
   text: string,

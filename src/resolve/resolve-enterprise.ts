@@ -73,7 +73,7 @@ function toBranch(head: string, region: RegionEntry, words: string, index: Gazet
   const national = /^(?:中国|交通)/.test(head);
   const name = /银行$/.test(head)
     ? national
-      ? `${head}${region.name}分行`
+      ? `${head}${region.level === 'PROVINCE' ? region.name : region.shortName}分行`
       : words
     : `${head}${region.shortName}公司`;
   const known = only(index.enterprises.valuesOf(name));

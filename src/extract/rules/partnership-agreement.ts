@@ -160,11 +160,11 @@ function fanOut(
 ): DraftPartnership[] {
   const kind = withMoney(readDealKind(words), [...lefts, ...rights], sentence.text);
   const [one, many] = lefts.length === 1 ? [lefts, rights] : [rights, lefts];
-  const signing = /签署|签订|签约|签下|三方|四方|多方/.test(near);
+  const signing = /签署|签订|签约|签下|订立|缔结|[三四多]方/.test(near + words.slice(0, 40));
   const apart =
     one.length === 1 &&
     many.length > 1 &&
-    (severally.test(near) ||
+    ((severally.test(near) && !/[三四]方/.test(words)) ||
       // What several found or bring out together is one thing.
       (!signing && kind !== 'JOINT_VENTURE' && kind !== 'JOINT_PRODUCT' && !/共同|三家|联合/.test(near)));
   const groups =
