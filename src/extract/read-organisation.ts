@@ -1,6 +1,7 @@
 // A place in a text in, the organisation whose name begins there out: by the gazetteer, else by how names are built
 // (region + field + 局 / 医院 / 有限公司, enterprise + region + 分公司, body + office).
 
+import { companyTail, extendEnterprise, firmOfSchool } from './extend-enterprise.js';
 import type { Lexicon } from './lexicon.js';
 import { type RegionPart, type RegionSettings, readRegions } from './read-region.js';
 import { bodyEndings, branchHeads, companyEndings, joints, nameStops, notABranch } from './word-lists.js';
@@ -12,7 +13,6 @@ export interface OrganisationMatch {
 }
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const companyTail = new RegExp(`^(?:[（(]集团[）)])?(?:${alternatives(companyEndings)})`);
 const everyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`, 'g');
 const trades = /^(?:航空|证券|保险|铁塔|机场)$/;
 const company = new RegExp(`(?:${alternatives(companyEndings)})$`);
@@ -26,12 +26,6 @@ const school = /(?:大学|学院|科学院|医院)$/;
 /** 上海交通大学 + 环境科学与工程学院: one joint inside the words of a field belongs to the faculty's name. */
 const faculty = /^[\u4e00-\u9fff]{2,8}[与和][\u4e00-\u9fff]{2,8}?(?:学院|研究院|研究所|实验室|学部)/;
 const branch = new RegExp(`^(?:${branchHeads.join('|')})(?:公司|分公司|分行|集团)?`);
-/** 小米金融, 京东农业: a business of the firm, where a joint follows. */
-const business =
-  /^(?:探索研究院|国际站|创投|资本|投资|零售|数字|机器人|电商|影视|研究院|实验室|金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?!平台|产业|领域|事业|行业|业务|服务|系统|部门?|板块|基地|中心|园|城|大|生态|解决|技术|信息|数据|设备|产品|项目|工程|方案|化|业|用户|客户|工具|助手|软件|协议|[一-鿿]{0,2}(?:公司|集团))/;
-const regionalCompany =
-  /^(?:省|市|自治区|区)?(?:电力|燃气|铁塔|移动|通信|网络)?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行|电力公司|电力)/;
-
 /** An organisation that begins with a known name: 腾讯云, 中国气象局公共气象服务中心, 中国电信陕西公司. */
 export function readKnown(
   text: string,
@@ -70,18 +64,6 @@ function isLocal(
   return province !== null || /[省市区县州盟旗]/.test(text[start - 1] ?? '');
 }
 
-/** 哈工大机器人集团: a firm that bears the name of its university; where it ends, or null. */
-function firmOfSchool(text: string, start: number, end: number): number | null {
-  if (!/(?:大学|学院|科学院|[大科]|交大|工大)$/.test(text.slice(start, end))) return null;
-  const rest =
-    /^(?![和与及同跟])[\u4e00-\u9fff]{1,8}?(?:集团|股份|有限公司|公司)(?![\u4e00-\u9fff]{1,6}(?:学院|研究院))/.exec(
-      text.slice(end, end + 16),
-    );
-  return rest && !/[和与及]/.test(rest[0]) && !hasStop(rest[0]) && !/(?:学院|医院|研究院|校友)/.test(rest[0])
-    ? end + rest[0].length
-    : null;
-}
-
 /** 中国移动云南公司 is no part of 中国移动云: a shorter name wins where its branch or its form reaches further. */
 function furthest(
   text: string,
@@ -109,31 +91,6 @@ function readBranch(
   if (!word) return null;
   const end = extendEnterprise(text, word.end, lexicon, settings);
   return end > word.end ? { type: 'ENTERPRISE', end, known: true } : null;
-}
-
-/** 高通（中国）控股有限公司: a place in brackets inside a registered name. */
-const registered =
-  /^[（(][\u4e00-\u9fff]{2,4}[）)][\u4e00-\u9fff]{0,10}?(?:股份有限公司|有限责任公司|有限公司|集团|公司)/;
-
-function extendEnterprise(text: string, end: number, lexicon: Lexicon, settings: RegionSettings): number {
-  const bracketed = registered.exec(text.slice(end, end + 22));
-  if (bracketed) return end + bracketed[0].length;
-  const regions = readRegions(text, end, lexicon, settings);
-  const behind = regions.at(-1)?.end;
-  if (behind !== undefined) {
-    const tail = regionalCompany.exec(text.slice(behind, behind + 16));
-    if (tail) return behind + tail[0].length;
-  }
-  const direct = companyTail.exec(text.slice(end, end + 12));
-  if (direct) return extendEnterprise(text, end + direct[0].length, lexicon, settings);
-  const rest = text.slice(end, end + 14);
-  const own = business.exec(rest);
-  if (own) return end + own[0].length;
-  const longer =
-    /^(?![和与及同跟])[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|[市技信业设务理源境术]公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
-      rest,
-    );
-  return longer && !/[和与及]/.test(longer[0]) && !hasStop(longer[0]) ? end + longer[0].length : end;
 }
 
 /** Offices, departments and local branches of a body: 办公厅, 信软司, 北京市税务局. */

@@ -35,12 +35,17 @@ export function findDays(text: string): PrintedDay[] {
  * 3月5日前 and 3月底 are deadlines inside a sentence, no item's date.
  */
 export function openingDay(text: string): (PrintedDay & { readonly comma: boolean }) | null {
-  const match = opening.exec(text) ?? dotted.exec(text);
+  const match = opening.exec(text) ?? dottedDay(text);
   if (!match) return null;
-  if (!isoDate(2000, toNumber(match[2] as string), toNumber(match[3] as string))) return null;
   const next = text.slice(match[0].length, match[0].length + 1);
   if (next === '' || /[前后起底内止以。；、）)》]/.test(next)) return null;
   return { ...printed(match), end: match[0].length, comma: /[，,：:]/.test(next) };
+}
+
+/** Null for what is no day, such as the 3.14 of a version. */
+function dottedDay(text: string): RegExpExecArray | null {
+  const match = dotted.exec(text);
+  return match && isoDate(2000, toNumber(match[2] as string), toNumber(match[3] as string)) ? match : null;
 }
 
 const printed = (match: RegExpExecArray): PrintedDay => ({

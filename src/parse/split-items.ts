@@ -57,7 +57,8 @@ export function splitItems(paragraphs: readonly CellParagraph[], addresses: numb
 
 function readPart(paragraph: CellParagraph): Part {
   const { text, marks } = joinSegments(paragraph.segments);
-  const skip = number.exec(text)?.[0].length ?? 0;
+  // 9.11，is a day before it is the number 9.
+  const skip = openingDay(text) ? 0 : (number.exec(text)?.[0].length ?? 0);
   const day = openingDay(text.slice(skip));
   const base = { bullet: paragraph.bullet, pieces: paragraph.pieces };
   return day && skip > 0

@@ -27,7 +27,7 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
     return 'ACQUISITION';
   if (deal.kind === 'PRESENCE') return null;
   const signed =
-    /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字|续签|会签)|(?<!医生|医师|网上|在线|尚未|还未|并未|未能)签约(?!服务|率|居民)/.exec(
+    /(?:签署|(?<!在线|网上)签订(?!合同|劳动)|签下|签了|签字|续签|会签)|(?<!医生|医师|网上|在线|尚未|还未|并未|未能)签约(?!服务|率|居民)|订立[^，。；]{0,8}(?:协议|合同)|签[定妥]|各签|订了[^，。；]{0,10}(?:备忘录|协议)|(?:交换|互换)了?[^，。；]{0,8}(?:协议|文本)|落笔|协议[^，。；]{0,10}落定/.exec(
       words,
     );
   // 拟与…签署，签约仪式延期
@@ -42,7 +42,7 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
       ? null
       : 'SIGNING';
   return deal.kind === 'JOINT_PRODUCT' &&
-    /推出|发布|亮相|(?:联合|携手|共同|联手|合作)上线/.test(words) &&
+    /推出|发布|亮相|面世|问世|开售|上新|(?:联合|携手|共同|联手|合作)上线/.test(words) &&
     !/将[^，。]{0,10}(?:推出|发布)/.test(words)
     ? 'RELEASE'
     : null;

@@ -18,7 +18,9 @@ export const partnershipRemaining: Rule = {
   id: 'partnership-remaining',
   doc: 'A deal in other words: the two to four parties that the item names are taken for its parties, with little trust.',
   apply(context, found) {
-    return { partnerships: found.partnerships.length > 0 ? [] : readItem(context) };
+    // A speech names firms and contracts without joining them.
+    const told = context.excerpt.section === 'summits' || context.excerpt.section === 'topics';
+    return { partnerships: told || found.partnerships.length > 0 ? [] : readItem(context) };
   },
 };
 
