@@ -1,7 +1,10 @@
-// Two projects over one folder: `pure` runs side by side; `neo4j` takes turns on one throw-away server, which is started only where
-// a test that needs it is among those to run.
+// Two projects over one folder: `pure` needs nothing; `neo4j` needs a Neo4j, and each of jest's workers has a throw-away one of its own,
+// started only where a test that needs it is among those to run.
+
+import { availableParallelism } from 'node:os';
 
 const shared = {
+  runner: '<rootDir>/tests/with-servers-runner.cjs',
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -26,15 +29,15 @@ const shared = {
 
 export default {
   testTimeout: 60_000,
+  // Each comes with a Neo4j: about 1 GB for both.
+  maxWorkers: Math.min(availableParallelism(), 4),
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   projects: [
     { ...shared, displayName: 'pure', testPathIgnorePatterns: ['\\.(neo4j|browser)\\.test\\.ts$'] },
     {
       ...shared,
       displayName: 'neo4j',
       testMatch: ['**/*.neo4j.test.ts', '**/*.browser.test.ts'],
-      runner: '<rootDir>/tests/serial-runner.cjs',
-      globalSetup: '<rootDir>/tests/neo4j-setup.mjs',
-      globalTeardown: '<rootDir>/tests/neo4j-teardown.mjs',
     },
   ],
 };

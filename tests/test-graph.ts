@@ -1,11 +1,11 @@
-// The door to the tests' own Neo4j (see neo4j-server.mjs), for `*.neo4j.test.ts` and `*.browser.test.ts`.
+// The door to the tests' own Neo4j (see neo4j-servers.mjs), for `*.neo4j.test.ts` and `*.browser.test.ts`.
 
 import { type Graph, openGraph } from '../src/graph/graph.js';
 import type { GraphSettings } from '../src/graph/graph-settings.js';
 
-/** How to reach the tests' Neo4j; its login is switched off. */
+/** How to reach the Neo4j of this worker; its login is switched off. */
 export function testGraphSettings(): GraphSettings {
-  const uri = process.env.TEST_NEO4J_URI;
+  const uri = process.env.TEST_NEO4J_URIS?.split(' ')[Number(process.env.JEST_WORKER_ID) - 1];
   if (uri === undefined)
     throw new Error('No test server: does the file end in .neo4j.test.ts or .browser.test.ts?');
   return { uri, username: 'neo4j', password: 'unused', database: 'neo4j' };

@@ -16,7 +16,17 @@ export interface Metrics {
 }
 
 /** Paths are named by their first part, and only those that are served: whoever asks for others must not fill the memory with names. */
-const served = new Set(['graphql', 'healthz', 'readyz', 'metrics', 'export', 'reconcile', 'mcp', 'assets']);
+const served = new Set([
+  'graphql',
+  'healthz',
+  'readyz',
+  'metrics',
+  'export',
+  'reconcile',
+  'mcp',
+  'explore',
+  'assets',
+]);
 /** Seconds: from an answer out of the cache to a statement at its limit. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 

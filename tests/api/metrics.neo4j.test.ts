@@ -31,12 +31,14 @@ test('requests are counted by path and status, statements by outcome, errors by 
   await ask('{ policies(first: 1) { nodes { id } } reports { nodes { id } } }');
   await ask('{ nothing }');
   await get('/healthz');
+  await get('/explore/policies');
   await get('/a-path-that-nobody-serves');
   await get('/another');
   expect(counts(await get('/metrics'))).toEqual([
     'http_request_duration_seconds_count{path="/graphql",status="200"} 1',
     'http_request_duration_seconds_count{path="/graphql",status="400"} 1',
     'http_request_duration_seconds_count{path="/healthz",status="200"} 1',
+    'http_request_duration_seconds_count{path="/explore",status="404"} 1',
     'http_request_duration_seconds_count{path="other",status="404"} 2',
     'graph_statement_duration_seconds_count{outcome="answered"} 2',
     'graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',

@@ -1,5 +1,6 @@
 // Ports of 127.0.0.1: is one free, and which one is.
 
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { ProductError } from '../../model/errors.js';
 
@@ -20,18 +21,25 @@ export async function requireFreePort(port: number, setting: string, host = '127
   }
 }
 
-/** A port that was free a moment ago. */
-export function findFreePort(): Promise<number> {
-  return listenOnce(0, '127.0.0.1');
+/**
+ * A port that was free a moment ago. It is below those that systems lend to outgoing connections (from 32768 on Linux), so that none
+ * of these takes it before the server that it is meant for has started.
+ */
+export async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_768);
+    try {
+      return await listenOnce(port, '127.0.0.1');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
 
 function listenOnce(port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen({ port, host, exclusive: true }, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port));
-    });
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(port)));
   });
 }

@@ -1,1 +1,0 @@
-export { stopTestServer as default } from './neo4j-server.mjs';
