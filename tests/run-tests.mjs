@@ -1,11 +1,11 @@
-// What `npm test` does: type check, lint and format, then jest. Each runs whatever became of the one before; the last line counts.
+// What `npm test` does: type check, lint and format, and beside them jest. Each runs whatever becomes of the others; the last line counts.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, root, run, say } from '../src/cli/build.mjs';
+import { build, root, say } from '../src/cli/build.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 /**
@@ -13,28 +13,34 @@ import { findChromium } from './find-chromium.mjs';
  * that cannot be loaded as one failure. Gives the exit code.
  */
 export async function runTests(args) {
-  const checks = [
-    ['Type check', () => run(process.execPath, [bin('typescript', 'tsc'), '--noEmit'])],
-    [
-      'Type check of the explorer',
-      () => run(process.execPath, [bin('typescript', 'tsc'), '--noEmit', '-p', join(root, 'web')]),
-    ],
-    [
-      'Lint and format',
-      () => run(process.execPath, [bin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']),
-    ],
-  ].map(([name, passes]) => {
-    say(`${name} …`);
-    return passes();
-  });
-  // The tests that run commands, and the tests' Neo4j, use dist/; where it does not compile, the type check above has said so.
+  const checking = [
+    begin('Type check', bin('typescript', 'tsc'), ['--noEmit']),
+    begin('Type check of the explorer', bin('typescript', 'tsc'), ['--noEmit', '-p', join(root, 'web')]),
+    begin('Lint and format', bin('@biomejs/biome', 'biome'), ['check', '--error-on-warnings']),
+  ];
+  // The tests that run commands, and the tests' Neo4j, use dist/; where it does not compile, the type check says so.
   build();
   say('Tests …');
   const jest = await runJest(args);
+  const checks = await Promise.all(checking);
   const passed = checks.filter(Boolean).length + jest.passed;
   const failed = checks.filter((passes) => !passes).length + jest.failed;
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
+}
+
+/** Runs a check beside whatever else runs; what it has to say is told in one piece at its end. Gives whether it passes. */
+async function begin(name, script, args) {
+  const check = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let told = '';
+  for (const stream of [check.stdout, check.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      told += text;
+    });
+  }
+  const [exitCode] = await once(check, 'close');
+  say(`${name}: ${exitCode === 0 ? 'passed' : `failed\n${told}`}`);
+  return exitCode === 0;
 }
 
 async function runJest(args) {

@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import { compareByKey } from '../model/compare-text.js';
 import type { Variables } from './bound.js';
 
 function shapeOf(value: unknown, declared: GraphQLInputType): string {
@@ -25,7 +26,7 @@ function shapeOf(value: unknown, declared: GraphQLInputType): string {
   }
   if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const entries = Object.entries(value as object).sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(value as object).sort(compareByKey);
     return `{${entries.map(([key, entry]) => `${key}:${shapeOf(entry, fields[key]!.type)}`).join()}}`;
   }
   return isEnumType(type) || typeof value === 'boolean' ? String(value) : 'leaf';

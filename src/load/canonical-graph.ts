@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
+import { compareByKey } from '../model/compare-text.js';
 
 export interface CanonicalGraph {
   /** One node a line, then one relationship a line, each sorted. */
@@ -30,5 +31,5 @@ const leftOut: ReadonlySet<string> = new Set(['importedAt', 'factsGzip']);
 
 function text(properties: unknown): string {
   const kept = Object.entries(properties as object).filter(([name]) => !leftOut.has(name));
-  return JSON.stringify(Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(Object.fromEntries(kept.sort(compareByKey)));
 }

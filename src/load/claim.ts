@@ -1,6 +1,7 @@
 // What one report (or the gazetteer) says of one node or relationship. A claim is kept on the element as a JSON string,
 // so that what several reports say can be merged and, when a report is replaced, unmerged.
 
+import { compareByKey } from '../model/compare-text.js';
 import type { RelationshipType } from './graph-shape.js';
 
 export type ClaimValue = string | number | boolean | readonly string[];
@@ -39,7 +40,7 @@ export const relationshipKey = (r: RelationshipEnds): string =>
 /** `by` first, then by name, without nulls: two equal claims are equal strings. */
 export function encodeClaim(by: Claimant, properties: ClaimProperties): string {
   const said = Object.entries(properties).filter(([, value]) => value !== null);
-  return JSON.stringify({ by, ...Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))) });
+  return JSON.stringify({ by, ...Object.fromEntries(said.sort(compareByKey)) });
 }
 
 export const decodeClaim = (encoded: string): Claim => JSON.parse(encoded) as Claim;

@@ -3,6 +3,7 @@
 
 import type { GraphTransaction } from '../graph/graph.js';
 import { statementOf } from '../graph/statements.js';
+import { compareByKey } from '../model/compare-text.js';
 import type { Counts } from './claim-ledger.js';
 import type { Claims, EvidenceRow, ExcerptRow } from './claims.js';
 
@@ -76,5 +77,5 @@ function compare<T extends object>(before: readonly T[], now: readonly T[], keyO
 /** The graph keeps no nulls and no order of properties. */
 function canonical(row: object | undefined): string {
   const kept = Object.entries(row ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(kept.sort(compareByKey));
 }

@@ -24,6 +24,7 @@ beforeAll(async () => {
   environment = {
     PATH: process.env.PATH ?? '',
     JAVA_HOME: process.env.JAVA_HOME ?? '',
+    JDK_JAVA_OPTIONS: process.env.JDK_JAVA_OPTIONS ?? '',
     NEO4J_HOME: home,
     PORT: String(port),
     NEO4J_BOLT_PORT: String(bolt),
