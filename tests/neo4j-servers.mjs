@@ -43,8 +43,10 @@ export async function startTestServers(count) {
 }
 
 export async function stopTestServers() {
-  for (const { home, server } of begun.splice(0)) {
-    await server?.kill();
-    rmSync(home, { recursive: true, force: true });
-  }
+  await Promise.all(
+    begun.splice(0).map(async ({ home, server }) => {
+      await server?.kill();
+      rmSync(home, { recursive: true, force: true });
+    }),
+  );
 }

@@ -3,6 +3,9 @@
 
 const { default: TestRunner } = require('jest-runner');
 
+// Workers are begun with the flags of jest's own process.
+process.execArgv.push(`--require=${require.resolve('./end-with-parent.cjs')}`);
+
 module.exports = class WithServersRunner extends TestRunner {
   async runTests(tests, watcher, options) {
     const needing = tests.filter(({ path }) => /\.(neo4j|browser)\.test\.ts$/.test(path)).length;
