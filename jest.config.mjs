@@ -29,7 +29,7 @@ const shared = {
 
 export default {
   testTimeout: 60_000,
-  // Each comes with a Neo4j: about 1 GB for both.
+  // Each comes with a Neo4j, which takes up to 1 GB.
   maxWorkers: Math.min(availableParallelism(), 4),
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   projects: [

@@ -68,7 +68,7 @@ describe('a merge', () => {
     expect(gone.filter((line) => line.includes('腾讯云计算'))).toEqual([
       'Enterprise 腾讯云计算 {aliases: [], name: "腾讯云计算"}',
       '腾讯云计算 -EVIDENCED_BY-> enterprises/腾讯/1 of 2019-05 {confidence: 0.7, end: 8, mentions: ["TEXT 5 8"], start: 5}',
-      '腾讯云计算 -PARTNERS_WITH-> 贵阳市 {announcedOn: "2019-04-09", confidence: 0.7, excerptIds: ["enterprises/腾讯/1 of 2019-05"], kind: "COOPERATION", scope: "智慧教育"}',
+      '腾讯云计算 -PARTNERS_WITH-> 贵阳市 {announcedOn: "2019-04-09", confidence: 0.7, excerptIds: ["enterprises/腾讯/1 of 2019-05"], kind: "COOPERATION", orderedOn: "2019-04-09", scope: "智慧教育"}',
     ]);
     expect(come).toEqual([
       `Enterprise 腾讯云 {aliases: ["腾讯云计算"], englishName: "Tencent Cloud", mergedIds: ["${enterpriseId('腾讯云计算')}"], name: "腾讯云", origin: "CORRECTION"}`,
@@ -76,7 +76,7 @@ describe('a merge', () => {
         merge.id +
         '"], coverageFrom: "2019-04-16", coverageTo: "2019-05-15", month: "2019-05", publisher: "某研究院", title: "五月报告"}',
       '腾讯云 -EVIDENCED_BY-> enterprises/腾讯/1 of 2019-05 {confidence: 0.7, end: 8, mentions: ["TEXT 5 8"], start: 5}',
-      '腾讯云 -PARTNERS_WITH-> 贵阳市 {amountCny: 1500000, announcedOn: "2019-02-28", confidence: 0.8, excerptIds: ["enterprises/腾讯/1 of 2019-03","enterprises/腾讯/1 of 2019-05"], kind: "COOPERATION", origin: "CORRECTION", scope: "智慧教育"}',
+      '腾讯云 -PARTNERS_WITH-> 贵阳市 {amountCny: 1500000, announcedOn: "2019-02-28", confidence: 0.8, excerptIds: ["enterprises/腾讯/1 of 2019-03","enterprises/腾讯/1 of 2019-05"], kind: "COOPERATION", orderedOn: "2019-02-28", origin: "CORRECTION", scope: "智慧教育"}',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('a retraction', () => {
     await load(march);
     const { gone, come } = await changedBy([retractDeal]);
     expect(gone.filter((line) => !line.startsWith('Report'))).toEqual([
-      '甘肃省红十字会 -PARTNERS_WITH-> 腾讯公益 {announcedOn: "2019-02-28", confidence: 0.9, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "COOPERATION", scope: "公益"}',
+      '甘肃省红十字会 -PARTNERS_WITH-> 腾讯公益 {announcedOn: "2019-02-28", confidence: 0.9, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "COOPERATION", orderedOn: "2019-02-28", scope: "公益"}',
     ]);
     expect(come.filter((line) => !line.startsWith('Report'))).toEqual([]);
   });
@@ -133,7 +133,7 @@ test('an addition brings what no report says, marked as such, with its excerpt',
     'Enterprise 华为 {aliases: [], name: "华为", origin: "CORRECTION"}',
     'Enterprise 腾讯云 {aliases: ["鹅厂云"], englishName: "Tencent Cloud", name: "腾讯云", origin: "CORRECTION"}',
     '华为 -EVIDENCED_BY-> enterprises/腾讯/1 of 2019-03 {confidence: 1, inferredFrom: "a correction by 李华: it is so", mentions: []}',
-    '华为 -PARTNERS_WITH-> 贵州省 {amountCny: 500000000, announcedOn: "2019-03-01", confidence: 1, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "INVESTMENT", origin: "CORRECTION"}',
+    '华为 -PARTNERS_WITH-> 贵州省 {amountCny: 500000000, announcedOn: "2019-03-01", confidence: 1, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "INVESTMENT", orderedOn: "2019-03-01", origin: "CORRECTION"}',
     '贵州省 -EVIDENCED_BY-> enterprises/腾讯/1 of 2019-03 {confidence: 1, inferredFrom: "a correction by 李华: it is so", mentions: []}',
   ]);
 });

@@ -72,9 +72,9 @@ test('a whole report in, a whole graph out', async () => {
       '教育部 -GOVERNS-> 中国 {confidence: 1}',
       '甘肃省红十字会 -EVIDENCED_BY-> enterprises/腾讯/1 of 2019-03 {confidence: 0.9, end: 28, mentions: ["TEXT 21 28"], start: 21}',
       '甘肃省红十字会 -GOVERNS-> 甘肃省 {confidence: 0.9}',
-      '甘肃省红十字会 -PARTNERS_WITH-> 腾讯公益 {announcedOn: "2019-02-28", confidence: 0.9, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "COOPERATION", scope: "公益"}',
+      '甘肃省红十字会 -PARTNERS_WITH-> 腾讯公益 {announcedOn: "2019-02-28", confidence: 0.9, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "COOPERATION", orderedOn: "2019-02-28", scope: "公益"}',
       '腾讯云 -EVIDENCED_BY-> enterprises/腾讯/1 of 2019-03 {confidence: 1, end: 9, mentions: ["TEXT 6 9"], start: 6}',
-      '腾讯云 -PARTNERS_WITH-> 贵阳市 {amountCny: 1500000, announcedOn: "2019-02-28", confidence: 0.8, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "COOPERATION"}',
+      '腾讯云 -PARTNERS_WITH-> 贵阳市 {amountCny: 1500000, announcedOn: "2019-02-28", confidence: 0.8, excerptIds: ["enterprises/腾讯/1 of 2019-03"], kind: "COOPERATION", orderedOn: "2019-02-28"}',
       '腾讯云 -SUBSIDIARY_OF-> 腾讯',
       '腾讯公益 -EVIDENCED_BY-> enterprises/腾讯/1 of 2019-03 {confidence: 1, end: 20, mentions: ["TEXT 16 20"], start: 16}',
       '腾讯公益 -SUBSIDIARY_OF-> 腾讯',
@@ -159,7 +159,7 @@ describe('two reports', () => {
     ]);
     expect(relationships.filter((line) => line.includes('腾讯云 -PARTNERS_WITH->'))).toEqual([
       '腾讯云 -PARTNERS_WITH-> 贵阳市 {amountCny: 1500000, announcedOn: "2019-02-28", confidence: 0.9, ' +
-        'excerptIds: ["enterprises/腾讯/1 of 2019-03","enterprises/腾讯/1 of 2019-04"], kind: "COOPERATION", scope: "智慧教育"}',
+        'excerptIds: ["enterprises/腾讯/1 of 2019-03","enterprises/腾讯/1 of 2019-04"], kind: "COOPERATION", orderedOn: "2019-02-28", scope: "智慧教育"}',
     ]);
   });
 
