@@ -2,6 +2,7 @@
 // and the report prints the province's word once.
 
 import type { Lexicon } from './lexicon.js';
+import { runsOn } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
 
 const organ = /[局厅委办]$|委员会$|办公室$/;
@@ -23,7 +24,9 @@ export function bareDepartments(text: string, names: readonly NameSpan[], lexico
       organ.test(text.slice(i, department.end)) &&
       !/^(?:自治区|[省市县州旗盟])/.test(text.slice(i, i + 3)) &&
       joint.test(text.slice(Math.max(0, i - 3), i)) &&
-      !after.test(text.slice(department.end, department.end + 2));
+      !after.test(text.slice(department.end, department.end + 2)) &&
+      // 招商局港口 is a firm.
+      !(text.startsWith('招商局', i) && runsOn(text.slice(department.end, department.end + 8)));
     if (bare && words !== null) {
       found.push({
         type: 'ISSUING_BODY',

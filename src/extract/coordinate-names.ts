@@ -16,7 +16,7 @@ export function coordinateNames(text: string, names: readonly NameSpan[]): Named
     if (!body || !region || body.type !== 'ISSUING_BODY' || region.type !== 'REGION') continue;
     const shared = sharedWords(body);
     const between = text.slice(region.end, body.start);
-    const several = /^[两三四五六七八九十](?<level>[区县市州盟旗])的?$/.exec(between)?.groups?.level;
+    const several = /^[两三四五六七八九十](?<level>[区县市州盟旗地省])的?$/.exec(between)?.groups?.level;
     if (several !== undefined && organ.test(body.full)) {
       i = ofEach(text, full, i, several);
       continue;
@@ -28,13 +28,14 @@ export function coordinateNames(text: string, names: readonly NameSpan[]): Named
       type: 'ISSUING_BODY',
       start: region.own,
       full: words + shared,
-      chain: [words],
+      chain: [...region.chain, words],
+      place: { start: region.own, end: region.end },
     };
   }
   return full;
 }
 
-const organ = /^[^省市区县州盟旗][\u4e00-\u9fff]{1,12}(?:局|委|委员会|办|办公室|院)$/;
+const organ = /^(?![省区县州盟旗]|市(?!监|场))[\u4e00-\u9fff]{1,13}(?:局|委|委员会|办|办公室|院)$/;
 
 /** 甲、乙、丙三区的教育局 is three organs: each region of the list has its own. The index of the first. */
 function ofEach(text: string, full: NamedSpan[], at: number, level: string): number {
@@ -45,7 +46,7 @@ function ofEach(text: string, full: NamedSpan[], at: number, level: string): num
     if (!body || region?.type !== 'REGION') return i + 1;
     if (i < at - 1 && !/^[、和与及]$/.test(text.slice(region.end, full[i + 1]?.start))) return i + 1;
     const words = text.slice(region.own, region.end);
-    const whole = words.endsWith(level) && words.length > 2 ? words : words + level;
+    const whole = level === '地' || (words.endsWith(level) && words.length > 2) ? words : words + level;
     const chain = [...region.chain, words];
     const place = { start: region.own, end: region.end };
     full[i] = {

@@ -19,8 +19,37 @@ export function readGatheringKind(name: string): EventKindName {
 export function readPlaces(context: ExcerptContext, sentence: Skeleton, verbs: string): DraftName[] {
   const pattern = new RegExp(`[在于](Ⓡ)[^，。；]{0,16}?(?:${verbs})`);
   const match = pattern.exec(sentence.text);
-  if (!match) return [];
+  if (!match) return byLetter(context, sentence, verbs);
   return namesBetween(sentence, match.index, match.index + 2).map((name) => context.draftName(name));
+}
+
+/** The letters that stand for a city: 在京签约, 在沪举行. */
+const letters: Readonly<Record<string, string>> = {
+  京: '北京市',
+  沪: '上海市',
+  津: '天津市',
+  渝: '重庆市',
+  穗: '广州市',
+  蓉: '成都市',
+  杭: '杭州市',
+  宁: '南京市',
+  汉: '武汉市',
+  邕: '南宁市',
+  甬: '宁波市',
+  榕: '福州市',
+  昆: '昆明市',
+  筑: '贵阳市',
+};
+
+function byLetter(context: ExcerptContext, sentence: Skeleton, verbs: string): DraftName[] {
+  const match = new RegExp(`[在于]([${Object.keys(letters).join('')}])(?=(?:正式|隆重)?(?:${verbs}))`).exec(
+    sentence.text,
+  );
+  const part = match ? sentence.parts[match.index + 1] : undefined;
+  const name = letters[match?.[1] ?? ''];
+  if (!part || name === undefined) return [];
+  const span = context.span(part.start, part.end);
+  return [{ type: 'REGION', name, span, context: [], known: true }];
 }
 
 /** The last day of 4月9日至10日, as a date of the first day's year; null for one day. */

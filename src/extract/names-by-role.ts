@@ -1,10 +1,11 @@
 // A text with its names in, enterprises that only their role in the sentence tells out: 宜家 in 小米宣布与宜家达成合作,
 // 优也 in 昆仑数据、优也、用友等企业. A slot between two joints is a name when it holds no verb and no common noun.
 
+import { countedSlots } from './counted-lists.js';
 import type { Lexicon } from './lexicon.js';
 import { namesAtClauses } from './names-at-clauses.js';
 import { namesAtDeals } from './names-at-deals.js';
-import { canBeName } from './party-words.js';
+import { canBeName, looksLikeFirm, nameAtStart } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
 import { buildSkeleton, type Skeleton } from './skeleton.js';
 import type { TextMask } from './text-masks.js';
@@ -34,6 +35,26 @@ const roles: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|[，。；：])${slot}(?=被[ⓇⒷⒺ]|受[ⓇⒷⒺ]的?委托)`, 'dg'),
   new RegExp(
+    `Ⓔ[、和与]${slot}(?=(?:等[^，。；]{0,6})?(?:被[^，。；]{0,4}(?:列为|选为|确定为|指定为|评为|纳入)|成为|入选)[^，。；]{0,10}(?:合作|服务商|供应商|伙伴|试点|示范))`,
+    'dg',
+  ),
+  new RegExp(
+    `[ⒷⓇ][^，。；ⓇⒷⒺ]{0,8}(?:引入|引进|采用|选用|使用|采购|购买|用上|接入|部署|依托|借助)了?${slot}(?=的[^，。；ⓇⒷⒺ的]{1,12}(?:系统|平台|方案|技术|产品|设备|服务|软件|模型|算法))`,
+    'dg',
+  ),
+  new RegExp(
+    `(?:迎来|引[进入来]|吸引)了?[^，。；ⓇⒷⒺ]{0,10}(?:服务商|运营商|供应商|厂商|巨头|龙头|企业|公司)${slot}(?=[，。；]|落户|入驻|进驻)`,
+    'dg',
+  ),
+  new RegExp(
+    `Ⓔ的(?:母公司|子公司|关联公司|兄弟公司|运营方|大股东)${slot}(?=签|达成|合作|共同|联[合手]|携手|续签)`,
+    'dg',
+  ),
+  new RegExp(
+    `(?:^|[，。；：]|\\d日)${slot}(?=(?:近日|日前|成功|独家|顺利|正式)*中标了?[ⓇⒷⒺ][^，。；ⓇⒷⒺ]{0,20}(?:项目|工程|平台|系统|标段|采购))`,
+    'dg',
+  ),
+  new RegExp(
     `(?:^|[，。；：])${slot}(?=(?:近日|日前|今日|昨日|已|正式|宣布|将)*(?:中标|[^，。；ⓇⒷⒺ]{0,8}(?:总部|中心|基地|项目|分公司|研究院)?(?:正式|项目|签约|日前|近日|宣布)*(?:落户|入驻|进驻|落地|落子)[于在]?)[ⓇⒷ])`,
     'dg',
   ),
@@ -58,7 +79,17 @@ const roles: readonly RegExp[] = [
     'dg',
   ),
 ];
-const organised = new RegExp(`[ⒷⒺ](?:[、和与]|以及)${slot}(?=(?:负责|共同|联合)?(?:承办|协办|主办))`, 'dg');
+const organised = new RegExp(
+  `[ⒷⒺ](?:[\\u4e00-\\u9fff]{2,4}、|[、和与]|以及)${slot}(?=(?:负责|共同|联合)?(?:承办|协办|主办))`,
+  'dg',
+);
+/** Ⓔ通航、…承办: a firm's own company among the organisers. */
+const ofOrganiser = /[ⒷⒺ、和](Ⓔ[\u4e00-\u9fff]{2,4})(?=(?:[、和][^，。；]{0,20})?(?:承办|协办|主办))/dg;
+/** A、B被列为合作平台, where no gazetteer has either. */
+const listedPair = new RegExp(
+  `(?:^|[，。；：]|\\d日)${slot}[、和与]${slot}(?=(?:等[^，。；]{0,6})?被[^，。；ⓇⒷⒺ]{0,4}(?:列为|选为|确定为|指定为|选定为)[^，。；]{0,8}(?:合作|服务商|供应商|伙伴))`,
+  'dg',
+);
 /** 协办的有A和Ⓔ: the role first. */
 const roleFirst = new RegExp(
   `(?:主办|承办|协办|指导)(?:的|单位|方)(?:还有|包括|有|为|是)${slot}(?=(?:[、和与]|以及)[ⒷⒺ])`,
@@ -84,15 +115,19 @@ export function namesByRole(
 ): NameSpan[] {
   const skeleton = buildSkeleton(text, 0, text.length, names, masks);
   const listed = listSlots(skeleton).flatMap((at) => toName(text, skeleton, at, lexicon));
-  const first = merge(names, listed);
-  const again = listed.length > 0 ? buildSkeleton(text, 0, text.length, first, masks) : skeleton;
-  const told = [...roles, organised, roleFirst, builder].flatMap((role) =>
+  const counted = countedSlots(skeleton).flatMap((at) => toName(text, skeleton, at, lexicon));
+  const first = merge(merge(names, listed), counted);
+  const again =
+    listed.length + counted.length > 0 ? buildSkeleton(text, 0, text.length, first, masks) : skeleton;
+  const told = [...roles, organised, ofOrganiser, roleFirst, builder].flatMap((role) =>
     [...again.text.matchAll(role)].flatMap((match) => {
       const at = match.indices?.[1];
-      return at ? toName(text, again, at, lexicon) : [];
+      const [name] = at ? toName(text, again, at, lexicon) : [];
+      // Of a firm's own company only one that its trade tells: 北大荒通航, but not 京东具体.
+      return name && (role !== ofOrganiser || looksLikeFirm(text.slice(name.start, name.end))) ? [name] : [];
     }),
   );
-  const pairs = [...again.text.matchAll(pairOf)].flatMap((match) => {
+  const pairs = [...again.text.matchAll(pairOf), ...again.text.matchAll(listedPair)].flatMap((match) => {
     const [left, right] = [match.indices?.[1], match.indices?.[2]].map((at) =>
       at ? toName(text, again, at, lexicon) : [],
     );
@@ -133,7 +168,11 @@ function listSlots(skeleton: Skeleton): [number, number][] {
         return;
       const open = i === items.length - 1 && list.length === clause.length;
       const slotWords =
-        i === 0 ? firstItem(words) : open && list[one.index - 1] !== '和' && words.length > 6 ? '' : words;
+        i === 0
+          ? firstItem(words)
+          : open && list[one.index - 1] !== '和' && words.length > 6
+            ? lastItem(words)
+            : words;
       if (!plain.test(slotWords) && !(business.test(slotWords) && !open)) return;
       const from = match.index + one.index + words.lastIndexOf(slotWords);
       found.push([from, from + slotWords.length]);
@@ -152,6 +191,13 @@ function ofFirms(items: readonly string[], at: number): boolean {
 /** The list begins behind a verb or a colon: 邀请了优也. */
 const firstItem = (words: string): string =>
   /(?:了|由|包括|邀请|集聚|来自|汇聚)([^了由]{2,12})$/.exec(words)?.[1] ?? (words.length <= 8 ? words : '');
+
+/** The list ends before a verb: 中联农机带来…; only a word that ends like a firm's name. */
+function lastItem(words: string): string {
+  const [start, end] = nameAtStart(words);
+  const own = words.slice(0, end);
+  return start === 0 && end < words.length && own.length <= 6 && looksLikeFirm(own) ? own : '';
+}
 
 function toName(
   text: string,

@@ -24,14 +24,35 @@ export const moved = (name: NameSpan, by: number): NameSpan => ({
   own: name.own + by,
 });
 
-/** The regions that these bodies' names begin with. */
+/** The regions that these bodies' names begin with; those of 南阳、襄阳两市市监局 are named together. */
 export function bodyRegions(context: ExcerptContext, names: readonly NameSpan[]): DraftName[][] {
-  return names.flatMap((name) => {
-    if (!name.place) return [];
+  const groups: DraftName[][] = [];
+  let before: NameSpan | null = null;
+  for (const name of names) {
+    if (!name.place) continue;
     const { start, end } = name.place;
     const chain = name.chain.slice(0, -1);
-    return [[context.draftName({ type: 'REGION', start, end, own: start, known: true, chain, place: null })]];
-  });
+    const region = { type: 'REGION', start, end, own: start, known: true, chain, place: null } as const;
+    const mates = groups.at(-1);
+    if (mates && before && isMate(context, before, name)) mates.push(context.draftName(region));
+    else groups.push([context.draftName(region)]);
+    before = name;
+  }
+  return groups;
+}
+
+/** Neighbours of a list, of one kind, neither inside the other's region. */
+function isMate({ text, draftName }: ExcerptContext, one: NameSpan, other: NameSpan): boolean {
+  const [here = '', there = ''] = [one, other].map(({ place }) =>
+    place ? text.slice(place.start, place.end) : '',
+  );
+  const kind = draftName(one).name.split(here).at(-1);
+  const same = draftName(other).name.split(there).at(-1);
+  return (
+    kind === same &&
+    /^(?:[、和与及]|以及)?$/.test(text.slice(one.end, other.start)) &&
+    !other.chain.includes(here)
+  );
 }
 
 const list = 'Ⓡ(?:(?:[、和与及]|以及)Ⓡ)*';
@@ -39,7 +60,7 @@ const list = 'Ⓡ(?:(?:[、和与及]|以及)Ⓡ)*';
 const lead =
   '(?![^，。；Ⓡ]{0,14}(?:推|助|促|带动|加快|覆盖|惠及|面向|服务于|包括|涉及|开展))[^，。；ⓇⒷⒺ与和]{0,14}';
 const subject = new RegExp(
-  `(?:^|[，；])${lead}(${list})(?!(?:[、和与及]|以及)Ⓡ|(?:召开|举行)的|(?<=[在于]Ⓡ)[^，。；ⓇⒷⒺ]{0,4}(?:召开|举行|举办|开幕|签署|签约|签订)|等[^，。；]{0,2}(?:的|县的|市的|作|负责))`,
+  `(?:^|[，；])${lead}(${list})(?!(?:[、和与及]|以及)Ⓡ|(?:召开|举行)的|(?<=[在于]Ⓡ)[^，。；ⓇⒷⒺ]{0,4}(?:召开|举行|举办|开幕|签署|签约|签订)|等[^，。；]{0,2}(?:的|县的|市的|作|负责)|(?:等?[两三四五六七八九十\\d]{0,3}[市县区州旗地个]{0,2})?(?:首批|率先|先行|最先|随后|已有))`,
   'g',
 );
 const openedAt =

@@ -12,17 +12,20 @@ export function readInstrument(title: string): InstrumentName {
 
 const draft = /征求意见稿|公开征求意见稿|草案/;
 const consulted =
-  /(?<!尚未|还未|并未|未)公开征求意见|(?:仍在|正在|还在|正)(?:公开|广泛)?(?:征求|征集)(?:社会|各方|公众|部门)?意见|征求社会意见|听取(?:社会|各方|公众)?意见|(?<!尚未|还未|并未|未)(?:向|面向)社会(?:公开)?(?:征求|征集)|公开征集意见/;
+  /(?<!尚未|还未|并未|未)公开征求意见|(?:仍在|正在|还在|正)(?:公开|广泛)?(?:征求|征集)(?:社会|各方|公众|部门)?意见|征求社会意见|(?:听取|征询)(?:社会|各方|公众|各界)?(?:的)?(?:意见|看法|建议)|(?<!尚未|还未|并未|未)(?:向|面向)社会(?:公开)?(?:征求|征集)|公开征集意见/;
 const underWay =
   /(?:将|拟|计划|年内|即将|正在|正|着手|抓紧|推动|研究|酝酿)[^，。；]{0,8}(?:出台|印发|发布|制定|编制|起草|推出|公布|下发|修订)[^，。；印发布]{0,6}$/;
 const toCome =
   /^，?[^，。；]{0,12}(?:已?列入|将(?:于)?|拟|有望|预计)[^。；Ⓣ]{0,20}(?:计划|出台|印发|发布|施行|实施|推出|公布)/;
 const adopted = /(?:审议通过|审议并通过|审议并原则通过|通过|原则同意|审议)了?$/;
+const passedBefore = /(?:审议通过|审议并通过|审议并原则通过|通过|原则同意)了?$/;
 const passed = /^[^，。；]{0,6}(?:获|经)?[^，。；]{0,14}(?:审议通过|获得?通过|原则通过)/;
 const trial = /[（(][^（）()]{0,8}试行[^（）()]{0,8}[）)]/;
 
 /** `before` and `after` are the words of the sentence on either side of the title. */
 export function readDocumentStatus(title: string, before: string, after: string): PolicyStatusName {
+  // A bill that an executive's meeting passes (草案) is adopted; one that is put up for comment is a draft.
+  if (/草案/.test(title) && (passedBefore.test(before) || passed.test(after))) return 'ADOPTED';
   if (draft.test(title) || consulted.test(before + after)) return 'DRAFT';
   if (underWay.test(before)) return 'PLANNED';
   if (adopted.test(before) || passed.test(after)) return 'ADOPTED';

@@ -21,7 +21,7 @@ const government =
 const party = /^(?:党委|委)(?![员托以派])(?:办公厅|办公室|组织部|宣传部|统战部)?/;
 const office = /^(?:办公厅|办公室|综合司)/;
 const unit =
-  /^(?![和与及同])[\u4e00-\u9fff]{1,9}?(?:司(?!长)|检察厅|处(?![理置方于罚长])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
+  /^(?![和与及同])[\u4e00-\u9fff]{1,9}?(?:司(?!长)|检察厅|处(?![理置方于罚长])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|办公室|专委会|专业委员会|分会|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
 const school = /(?:大学|学院|科学院|医院)$/;
 /** 上海交通大学 + 环境科学与工程学院: one joint inside the words of a field belongs to the faculty's name. */
 const faculty = /^[\u4e00-\u9fff]{2,8}[与和][\u4e00-\u9fff]{2,8}?(?:学院|研究院|研究所|实验室|学部)/;
@@ -115,6 +115,16 @@ export function extendBody(text: string, end: number, lexicon: Lexicon, settings
   return extendBody(text, end + part[0].length, lexicon, settings);
 }
 
+/** 南阳、襄阳两市市监局: behind the number stands what each of the regions has. */
+const several = /^[两三四五六七八九十][区县市州盟旗地省]/;
+const ofSeveral = /[两三四五六七八九十][区县市州盟旗地省]的?$/;
+
+export function readOfSeveral(text: string, start: number, lexicon: Lexicon): OrganisationMatch | null {
+  if (!ofSeveral.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const local = readLocal(text, start, lexicon, false);
+  return local?.type === 'ISSUING_BODY' ? local : null;
+}
+
 /** An organisation behind a chain of regions: 贵州省 + 卫健委, 北京 + 移动, 武功县 + 教育局. */
 export function readRegional(
   text: string,
@@ -125,6 +135,7 @@ export function readRegional(
   const last = parts.at(-1);
   if (!last) return null;
   let at = last.end;
+  if (several.test(text.slice(at, at + 2))) return null;
   if (text.startsWith('自治区', at)) at += 3;
   const head = branch.exec(text.slice(at, at + 8));
   if (head && !notABranch.test(text.slice(at + head[0].length, at + head[0].length + 4))) {

@@ -5,12 +5,14 @@ import { bareDepartments } from './bare-departments.js';
 import type { Lexicon } from './lexicon.js';
 import { namesByRole } from './names-by-role.js';
 import { namesBySuffix } from './names-by-suffix.js';
+import { namesWithPlace } from './names-with-place.js';
 import { canBeName, nameStart } from './party-words.js';
 import {
   type OrganisationMatch,
   readElliptic,
   readKnown,
   readNational,
+  readOfSeveral,
   readRegional,
 } from './read-organisation.js';
 import { type RegionSettings, readRegions } from './read-region.js';
@@ -52,7 +54,8 @@ export function recogniseNames(
     i = name ? name.end : i + 1;
   }
   const listed = bareDepartments(text, names, lexicon);
-  const all = [...listed, ...namesBySuffix(text, listed, masks)].sort((a, b) => a.start - b.start);
+  const suffixed = [...listed, ...namesBySuffix(text, listed, masks)].sort((a, b) => a.start - b.start);
+  const all = namesWithPlace(text, suffixed, masks, lexicon);
   return namesByRole(text, shortForms(text, all, masks), masks, lexicon);
 }
 
@@ -86,7 +89,10 @@ function readName(text: string, start: number, lexicon: Lexicon, settings: Regio
     const above = chain.slice(0, -1);
     return { type: 'REGION', start, end: last.end, known: true, chain: above, own: last.start, place: null };
   }
-  const elliptic = readNational(text, start, lexicon) ?? readElliptic(text, start, lexicon, settings);
+  const elliptic =
+    readNational(text, start, lexicon) ??
+    readOfSeveral(text, start, lexicon) ??
+    readElliptic(text, start, lexicon, settings);
   return elliptic && { ...elliptic, start, chain: [], own: start, place: null };
 }
 

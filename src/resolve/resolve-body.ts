@@ -8,7 +8,10 @@ import { divisionAround, findDivision } from './resolve-region.js';
 import type { NameContext, ResolvedName } from './resolved-name.js';
 
 export function resolveBody(words: string, context: NameContext, index: GazetteerIndex): ResolvedName {
-  const name = words.replace(/[“”\s]/g, '').replace(/^兵团(?=第.{1,3}师)/, '新疆生产建设兵团');
+  const name = words
+    .replace(/[“”\s]/g, '')
+    .replace(/^兵团(?=第.{1,3}师)/, '新疆生产建设兵团')
+    .replace(/(?<=.{4})专委会$/, '专业委员会');
   return (
     exactly(name, name, '', index) ??
     withOffice(name, context, index) ??

@@ -93,7 +93,11 @@ function shortened(name: string, context: NameContext, index: GazetteerIndex): R
   const region = index.regions.longestAt(name, 0);
   const starts = region && findDivision(name.slice(0, region.end), context, index) ? [0, region.end] : [0];
   for (const start of starts) {
-    let core = name.slice(start).replace(legal, '');
+    // 巴斯夫（中国）有限公司: a place in brackets is part of the registered name alone.
+    let core = name
+      .slice(start)
+      .replace(legal, '')
+      .replace(/[（(][^（）()]{2,6}[）)](?:投资|管理|贸易|科技)?$/, '');
     for (let i = 0; i < 3 && core.length >= 2; i++) {
       const known = only(index.enterprises.valuesOf(core));
       // 传化集团 is not 传化智联, though 传化 alone is: a group takes a firm's name only where it is that firm's own.

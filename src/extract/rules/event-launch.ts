@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const opened =
-  /(?:上线|启用|投入使用|投用|投入运行|试运行|投入试运行|投入运营|开通|开业|揭牌|启动|开园|开馆|建成投用)(?:了)?(?:运营|启动|运行|试运行|使用|仪式|服务)?$/;
+  /(?:上线|启用|投入使用|投用|投运|投入运行|试运行|投入试运行|投入运营|开通|开业|揭牌|启动|开园|开馆|建成投用)(?:了)?(?:运营|启动|运行|试运行|使用|仪式|服务)?$/;
 const brought =
   /(?<!线)(?:上线(?!下)|启用|开通)了?(?:Ⓠ[^，。；]{0,10}|[^，。；]{2,24}(?:平台|系统|服务|专区|小程序|客户端|APP|通道|窗口|大厅|中心|热线|专线))$/;
 /** 正式启动互联网医院. */
@@ -62,7 +62,7 @@ function openingClause(context: ExcerptContext, sentence: Skeleton): number {
 }
 
 function kindOf(words: string, first: boolean): EventKindName | null {
-  if (isAhead(words) || aside.test(words) || words.length < 5) return null;
+  if (isAhead(words) || aside.test(words) || words.length < (words.includes('Ⓠ') ? 3 : 5)) return null;
   if (ceremony.test(words)) return 'SIGNING';
   if (opened.test(words) || (first && (brought.test(words) || started.test(words) || provided.test(words))))
     return 'LAUNCH';

@@ -112,9 +112,12 @@ function named(context: ExcerptContext): DraftEvent['places'] {
     : [];
 }
 
+const absent = /缺席|没有到场|未到场|未能|未出席|没有出席|没有参加|未参加|临时取消|退出/;
+
 /** Not the employer of a person who speaks, not the parties of a deal signed there, not what a forum's own name contains. */
 function takesPart(context: ExcerptContext, start: number, end: number): boolean {
   const after = context.text.slice(end, end + 24);
+  const clauseBehind = /^[^，。；、]*/.exec(after)?.[0] ?? '';
   if (
     /^[\u4e00-\u9fff]{0,10}?(?:长|主任|书记|总裁|经理|院士|教授|专家|工程师|首席[^，。、]{0,4}官|委员|代表|总监|负责人|创始人|研究员)(?!们|团|等)[\u4e00-\u9fff]{2,3}(?:[，、。等]|表示|指出|认为|出席|作|致|介绍|分享|在|和|与|就)/.test(
       after,
@@ -125,8 +128,9 @@ function takesPart(context: ExcerptContext, start: number, end: number): boolean
     (one) => (one.parts[0]?.start ?? 0) <= start && (one.parts.at(-1)?.end ?? 0) >= end,
   );
   if (!sentence || /签署|签约|签订/.test(sentence.text)) return false;
+  if (absent.test(clauseBehind)) return false;
   if (/^(?:峰会|大会|论坛|杯|奖)/.test(after)) return false;
-  return /邀请|集聚|汇聚|参会|参加|出席|展示|分享|介绍|亮相|发言|致辞|作[^，。]{0,6}报告|演讲|代表|企业|嘉宾|参展|围绕|探讨|讲话/.test(
+  return /带来|展出|推介|邀请|集聚|汇聚|参会|参加|出席|展示|分享|介绍|亮相|发言|致辞|作[^，。]{0,6}报告|演讲|代表|企业|嘉宾|参展|围绕|探讨|讲话/.test(
     sentence.text,
   );
 }

@@ -166,7 +166,10 @@ function fanOut(
     many.length > 1 &&
     ((severally.test(near) && !/[三四]方/.test(words)) ||
       // What several found or bring out together is one thing.
-      (!signing && kind !== 'JOINT_VENTURE' && kind !== 'JOINT_PRODUCT' && !/共同|三家|联合/.test(near)));
+      (!signing &&
+        kind !== 'JOINT_VENTURE' &&
+        kind !== 'JOINT_PRODUCT' &&
+        !/共同|三家|联合|合作(?:建设|打造|共建|投资|运营|设立|开办|兴建|开展的|实施)/.test(near)));
   const groups =
     respectively(lefts, rights, words) ??
     (apart ? many.map((name) => [...one, name]) : [[...lefts, ...rights]]);

@@ -20,7 +20,8 @@ const acquired =
 const place =
   /(?<firm>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,16}?)(?:在(?<a>Ⓡ)[^，。；]{0,10}投资|投资[^，。；ⓇⒺ]{0,16}(?:在|于)(?<b>Ⓡ))/dg;
 
-const rumour = /否认|传闻|据传|消息称|辟谣|不实|谣言|传言|放弃|争取|谈判/;
+const rumour = /否认|传闻|据传|消息称|辟谣|不实|谣言|传言/;
+const open = /放弃|争取|谈判/;
 
 export const partnershipInvestment: Rule = {
   id: 'partnership-investment',
@@ -34,11 +35,18 @@ export const partnershipInvestment: Rule = {
 const signed =
   /[ⓇⒷ][^，。；ⓇⒷⒺ]{0,8}[与和同跟]Ⓔ[^。；ⒺⒷ]{0,40}签(?:约|署|订|下)|Ⓔ[^，。；ⓇⒷⒺ]{0,8}[与和同跟][ⓇⒷ][^。；ⒺⒷ]{0,40}签(?:约|署|订|下)/;
 
+/** The match with the rest of its clause: what another shareholder gives up is not this deal. */
+function clauseOf({ text }: Skeleton, match: RegExpExecArray): string {
+  const end = match.index + match[0].length;
+  const start = Math.max(...['，', '；'].map((sign) => text.lastIndexOf(sign, match.index - 1))) + 1;
+  return text.slice(start, end) + (/^[^，。；]*/.exec(text.slice(end))?.[0] ?? '');
+}
+
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   const deals: DraftPartnership[] = [];
   for (const pattern of [stake, into, nominal, passive, acquired, place]) {
     for (const match of sentence.text.matchAll(pattern)) {
-      if (!isStated(match[0]) || rumour.test(sentence.text)) continue;
+      if (!isStated(match[0]) || rumour.test(sentence.text) || open.test(clauseOf(sentence, match))) continue;
       if (
         pattern === place &&
         (!/投资[^，。；]{0,4}\d/.test(match[0]) || signed.test(sentence.text.slice(0, match.index)))

@@ -18,15 +18,23 @@ const chosen =
 
 /** 某中心发放…，系统由A提供; 某局上线…，系统部署在A: whose system it is the clause before says. */
 const ofSubject =
-  /，(?:该|其)?[^，。；ⓇⒷⒺⓉ与和同]{0,6}(?:系统|平台|小程序|设备|技术|服务|底座)(?:由(?<firms>Ⓔ)(?:独家|免费|负责)?(?:提供|开发|承建|建设|搭建|运营|研发)|(?:部署|搭建|运行|托管)[在于到]Ⓔ)/g;
+  /，(?:(?=由Ⓔ)|(?:该|其)?[^，。；ⓇⒷⒺⓉ与和同]{0,6}(?:系统|平台|小程序|设备|技术|服务|底座))(?:由(?<firms>Ⓔ)(?:独家|免费|负责)?(?:提供|开发|承建|建设|搭建|运营|研发)|(?:部署|搭建|运行|托管)[在于到]Ⓔ)/g;
 
 /** 该平台由东软集团和久远银海承建: each for the body that the words before speak of. */
 const anaphor =
   /该(?:平台|系统|项目|工程|中心|应用|小程序)[^，。；ⓇⒷⒺ]{0,6}由(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)(?:分别|共同|联合)?(?:承建|建设|开发|搭建|运营|研发)/dg;
 
+/** 某局把…的运营权授予A、B: each of them. */
+const granted =
+  /(?<user>Ⓑ)[^，。；ⓇⒷⒺ]{0,6}[把将][^，。；ⓇⒷⒺ]{2,24}(?:授予|授权给?|委托给?|托付给?|交给|外包给|判给|授给|让渡给)了?(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)(?![^，。；]{0,12}(?:称号|荣誉|奖|牌匾|证书))/dg;
+
+/** 某中心采购的…，中标方A: who has won is named behind. */
+const won =
+  /(?<user>Ⓑ)[^，。；ⓇⒷⒺ]{0,8}(?:采购|招标|建设|发包|引入|上线)的[^。；ⓇⒷⒺ]{2,30}(?:中标(?:方|人|商|单位|企业|者)|供应商|承建(?:方|商|单位)|开发商|服务商|供货商|施工方|运维方|技术方)(?:为|是|系)?(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)/dg;
+
 /** 由太极股份承建的黄冈市政务云平台, 曙光中标咸宁市智慧城市项目. */
 const builder =
-  /由(?<firm>Ⓔ)[^，。；ⓇⒷⒺ]{0,4}(?:承建|建设|开发|搭建|运营|研发|打造)的(?<user>[ⓇⒷ])|Ⓑ(?:主导|牵头|出资|投资|负责)、(?:由)?Ⓔ(?:承建|建设|开发|搭建|运营|研发|承办)|(?<winner>Ⓔ)[^，。；ⓇⒷⒺ]{0,6}中标了?(?<place>[ⓇⒷⒺ])[^，。；ⓇⒷⒺ]{0,16}(?:项目|工程|平台|系统)/g;
+  /由(?<firm>Ⓔ)[^，。；ⓇⒷⒺ]{0,4}(?:承建|建设|开发|搭建|运营|研发|打造)的(?<user>[ⓇⒷ])|Ⓑ(?:主导|牵头|出资|投资|负责)、(?:由)?Ⓔ(?:承建|建设|开发|搭建|运营|研发|承办)|(?<winner>Ⓔ)[^，。；ⓇⒷⒺ]{0,6}中标了?(?<place>[ⓇⒷⒺ])[^，。；ⓇⒷⒺ]{0,16}(?:项目|工程|平台|系统|标段|采购)/g;
 
 /** A获得B的…大单, A受B委托开发…, A助力B建成…: who works for whom. */
 const worksFor =
@@ -45,6 +53,7 @@ export const partnershipProvision: Rule = {
         ...read(context, sentence).filter((deal) => !isToldOf(found, deal)),
         ...readBuilt(context, sentence),
         ...readAnaphor(context, sentence),
+        ...readGranted(context, sentence),
         ...readSystem(context, sentence),
       ]),
     };
@@ -73,6 +82,19 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   });
 }
 
+function readGranted(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [granted, won].flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      const { user, firms } = match.indices?.groups ?? {};
+      const [owner] = user ? namesBetween(sentence, user[0], user[1]) : [];
+      if (!owner || !firms || !isStated(match[0]) || /拟|计划|即将/.test(match[0])) return [];
+      return namesBetween(sentence, firms[0], firms[1]).flatMap(
+        (firm) => makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.8) ?? [],
+      );
+    }),
+  );
+}
+
 function readAnaphor(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   return [...sentence.text.matchAll(anaphor)].flatMap((match) => {
     const at = match.indices?.groups?.firms;
@@ -88,10 +110,12 @@ function readSystem(context: ExcerptContext, sentence: Skeleton): DraftPartnersh
   return [...sentence.text.matchAll(ofSubject)].flatMap((match) => {
     const [firm] = namesBetween(sentence, match.index, match.index + match[0].length);
     const before = sentence.text.slice(0, match.index);
-    const [owner] = namesBetween(sentence, 0, match.index);
-    // Only where the clauses before speak of one body, so that no other can be meant.
-    if (!firm || owner?.type !== 'ISSUING_BODY' || (before.match(/[ⒷⒺ]/g) ?? []).length > 1) return [];
-    return isStated(match[0]) ? (makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.75) ?? []) : [];
+    const owners = namesBetween(sentence, 0, match.index).filter((name) => name.type !== 'REGION');
+    // Only where the clauses before speak of one body or one list of bodies, so that no other can be meant.
+    const apart = /[ⒷⒺ](?![ⒷⒺ、和与及])[^ⒷⒺ]*[ⒷⒺ]/.test(before);
+    if (!firm || apart || owners.some((name) => name.type !== 'ISSUING_BODY') || !isStated(match[0]))
+      return [];
+    return owners.flatMap((owner) => makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.75) ?? []);
   });
 }
 

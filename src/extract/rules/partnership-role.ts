@@ -1,7 +1,7 @@
 // 启信成为宜家的供应商, 作为某市的合作伙伴，A…: a party that is called the other's partner, supplier or agent.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal, readDealKind } from '../deals.js';
+import { isStated, makeDeal, readDealKind, subjectBefore } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
@@ -16,11 +16,20 @@ const standing: readonly RegExp[] = [
   new RegExp(`作为[ⓇⒷⒺ]的?[^，。；ⓇⒷⒺ]{0,14}${role}，Ⓔ`, 'g'),
 ];
 
+/** 58同城、青团社被列为首批合作平台: of the body that the sentence's clauses before speak of. */
+const listedAs =
+  /(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)(?:等[^，。；]{0,6})?(?:被[^，。；ⓇⒷⒺ]{0,4}(?:列为|选为|确定为|指定为|评定为|聘为|纳入|选定为)|成为|入选|入围)(?:其|该[^，。；]{1,3}的?)?[^，。；ⓇⒷⒺ]{0,8}(?:合作平台|合作单位|合作机构|合作企业|合作伙伴|服务商|供应商|承建单位|技术支撑单位|服务机构)/dg;
+
 export const partnershipRole: Rule = {
   id: 'partnership-role',
   doc: '某企业成为另一方的供应商; 作为某方的合作伙伴，某企业….',
   apply(context) {
-    return { partnerships: context.sentences.flatMap((sentence) => read(context, sentence)) };
+    return {
+      partnerships: context.sentences.flatMap((sentence) => [
+        ...read(context, sentence),
+        ...readListed(context, sentence),
+      ]),
+    };
   },
 };
 
@@ -32,4 +41,15 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
       return makeDeal(context, sentence, names, readDealKind(match[0]), 0.75) ?? [];
     }),
   );
+}
+
+function readListed(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(listedAs)].flatMap((match) => {
+    const at = match.indices?.groups?.firms;
+    const [owner] = subjectBefore(context, sentence.parts[match.index]?.start ?? 0);
+    if (!at || owner?.type !== 'ISSUING_BODY' || !isStated(match[0])) return [];
+    return namesBetween(sentence, at[0], at[1]).flatMap(
+      (firm) => makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.75) ?? [],
+    );
+  });
 }

@@ -17,6 +17,8 @@ const inCapacity = new RegExp(
   `((?:全国|[省市区县])?(?:人大代表|政协委员|党代表|人大常委|政协常委))(${names})(?=${personVerbs}|$)`,
   'g',
 );
+/** 内蒙古大学苏赫巴特教授作报告: the title behind the name. */
+const titleBehind = new RegExp(`(${names})(副教授|教授|院士|研究员|主任医师)(?=${personVerbs}|$)`, 'g');
 const titleLast = new RegExp(`(?:${titles})、$`);
 
 export const personRule: Rule = {
@@ -28,6 +30,7 @@ export const personRule: Rule = {
     const people = [
       ...[...context.text.matchAll(person)].flatMap((match) => read(context, match) ?? []),
       ...[...context.text.matchAll(inCapacity)].flatMap((match) => readInCapacity(context, match)),
+      ...[...context.text.matchAll(titleBehind)].flatMap((match) => readTitleBehind(context, match)),
     ].sort((a, b) => a.span.start - b.span.start);
     return { people: people.filter((one, i) => people.findIndex((other) => other.name === one.name) === i) };
   },
@@ -79,6 +82,26 @@ function readInCapacity(context: ExcerptContext, match: RegExpExecArray): DraftP
   ];
 }
 
+/** Only where the employer's name ends at the person's: 某大学某某教授. */
+function readTitleBehind(
+  context: ExcerptContext,
+  { index, 1: name = '', 2: title = '' }: RegExpExecArray,
+): DraftPerson[] {
+  const employer = context.names.find((one) => one.end === index && one.type !== 'REGION');
+  if (!employer) return [];
+  return [
+    {
+      excerpt: context.excerpt.key,
+      name,
+      title,
+      affiliation: context.draftName(employer),
+      capacity: null,
+      confidence: employer.known ? 0.9 : 0.75,
+      span: context.span(index, index + name.length),
+    },
+  ];
+}
+
 /** How far the title reaches back over earlier titles: 党组书记、部长. */
 function titleHead(before: string): number {
   let head = 0;
@@ -102,7 +125,8 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
   const near = context.names
     .filter((name) => name.end <= titleStart && titleStart - name.end <= 12 && name.type !== 'REGION')
     .at(-1);
-  if (near && /^[\u4e00-\u9fffA-Za-z0-9]*$/.test(context.text.slice(near.end, titleStart))) {
+  const between = context.text.slice(near?.end ?? 0, titleStart);
+  if (near && /^[\u4e00-\u9fffA-Za-z0-9]*$/.test(between) && !/以及/.test(between)) {
     return { start: near.start, end: near.end, name: context.draftName(near) };
   }
   const ruler = context.names.find((name) => name.end === titleStart && name.type === 'REGION');
@@ -121,15 +145,17 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
     };
   }
   const raw = /(?:[A-Za-z][A-Za-z0-9.&-]{1,20}\s?[\u4e00-\u9fff]{0,10}|[\u4e00-\u9fffA-Za-z0-9]{2,12})$/.exec(
-    context.text.slice(
-      Math.max(
-        0,
-        titleStart - (/[A-Za-z]\s?[\u4e00-\u9fff]{0,4}$/.test(context.text.slice(0, titleStart)) ? 24 : 12),
-      ),
-      titleStart,
-    ),
+    context.text
+      .slice(
+        Math.max(
+          0,
+          titleStart - (/[A-Za-z]\s?[\u4e00-\u9fff]{0,4}$/.test(context.text.slice(0, titleStart)) ? 24 : 12),
+        ),
+        titleStart,
+      )
+      .replace(/^.*以及/, '，'),
   );
-  if (!raw || !/[，。；：、\n]/.test(context.text[titleStart - raw[0].length - 1] ?? '，')) return null;
+  if (!raw || !/[，。；：、\n及]/.test(context.text[titleStart - raw[0].length - 1] ?? '，')) return null;
   const start = titleStart - raw[0].length;
   // 高通全球副总裁: the reach of an office belongs to the title.
   const end = start + raw[0].replace(reach, '').trimEnd().length;
