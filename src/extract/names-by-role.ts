@@ -63,7 +63,7 @@ const roles: readonly RegExp[] = [
     'dg',
   ),
   new RegExp(
-    `Ⓔ[^，。；ⓇⒷⒺ]{0,14}(?:携手|联手|牵手|联姻|联袂)${slot}(?=[，。；、]|共同|推出|打造|开展|布局|成立|发布|上线|签)`,
+    `Ⓔ[^，。；ⓇⒷⒺ]{0,14}(?:携手|联手|牵手|联姻|联袂|携(?!手|带))${slot}(?=[，。；、]|共同|推出|打造|开展|布局|成立|设立|组建|发布|上线|签)`,
     'dg',
   ),
   new RegExp(
@@ -79,6 +79,7 @@ const roles: readonly RegExp[] = [
     'dg',
   ),
 ];
+const handiwork = new RegExp(`出自${slot}(?=之手|团队)`, 'dg');
 const organised = new RegExp(
   `[ⒷⒺ](?:[\\u4e00-\\u9fff]{2,4}、|[、和与]|以及)${slot}(?=(?:负责|共同|联合)?(?:承办|协办|主办))`,
   'dg',
@@ -87,7 +88,7 @@ const organised = new RegExp(
 const ofOrganiser = /[ⒷⒺ、和](Ⓔ[\u4e00-\u9fff]{2,4})(?=(?:[、和][^，。；]{0,20})?(?:承办|协办|主办))/dg;
 /** A、B被列为合作平台, where no gazetteer has either. */
 const listedPair = new RegExp(
-  `(?:^|[，。；：]|\\d日)${slot}[、和与]${slot}(?=(?:等[^，。；]{0,6})?被[^，。；ⓇⒷⒺ]{0,4}(?:列为|选为|确定为|指定为|选定为)[^，。；]{0,8}(?:合作|服务商|供应商|伙伴))`,
+  `(?:^|[，。；：]|\\d日)${slot}[、和与]${slot}(?=(?:等[^，。；]{0,6})?被[^，。；ⓇⒷⒺ]{0,4}(?:列为|选为|确定为|指定为|选定为)[^，。；]{0,8}(?:合作|服务商|供应商|伙伴)|作为[^，。；]{0,4}代表)`,
   'dg',
 );
 /** 协办的有A和Ⓔ: the role first. */
@@ -119,7 +120,7 @@ export function namesByRole(
   const first = merge(merge(names, listed), counted);
   const again =
     listed.length + counted.length > 0 ? buildSkeleton(text, 0, text.length, first, masks) : skeleton;
-  const told = [...roles, organised, ofOrganiser, roleFirst, builder].flatMap((role) =>
+  const told = [...roles, handiwork, organised, ofOrganiser, roleFirst, builder].flatMap((role) =>
     [...again.text.matchAll(role)].flatMap((match) => {
       const at = match.indices?.[1];
       const [name] = at ? toName(text, again, at, lexicon) : [];

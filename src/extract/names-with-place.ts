@@ -1,4 +1,4 @@
-// A text and its notes in, the firms whose registered name holds a place in brackets out: 蒙草数智（呼和浩特）公司, 博世（中国）投资有限公司.
+// A text and its notes in, the firms whose registered name holds a place in brackets and bodies of such zones out: 蒙草数智（呼和浩特）公司, 博世（中国）投资有限公司.
 
 import type { Lexicon } from './lexicon.js';
 import { canBeName, nameStart } from './party-words.js';
@@ -6,7 +6,9 @@ import { hasStop } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
 
-const form = /^[\u4e00-\u9fff]{0,10}?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|集团)/;
+const form =
+  /^[\u4e00-\u9fff]{0,10}?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|集团|管委会|管理委员会)/;
+const body = /(?:管委会|管理委员会)$/;
 
 /** The names in order, those that such a firm's name covers taken out. */
 export function namesWithPlace(
@@ -40,7 +42,7 @@ function firmAround(
   if (!known && !canBeName(head)) return null;
   const from = known?.start ?? start - head.length;
   return {
-    type: 'ENTERPRISE',
+    type: body.test(tail) ? 'ISSUING_BODY' : 'ENTERPRISE',
     start: from,
     end: end + tail.length,
     own: from,

@@ -18,7 +18,7 @@ const trades = /^(?:航空|证券|保险|铁塔|机场)$/;
 const company = new RegExp(`(?:${alternatives(companyEndings)})$`);
 const government =
   /^(?:人民政府|政府)(?!工作报告|采购|网站|部门|服务|补贴|规章|购买|投资|引导|主导|数据|性|间|信息|职能)(?:办公厅|办公室)?/;
-const party = /^(?:党委|委)(?![员托以派])(?:办公厅|办公室|组织部|宣传部|统战部)?/;
+const party = /^(?:党委|委)(?![员托以派]|党校)(?:办公厅|办公室|组织部|宣传部|统战部)?/;
 const office = /^(?:办公厅|办公室|综合司)/;
 const unit =
   /^(?![和与及同])[\u4e00-\u9fff]{1,9}?(?:司(?!长)|检察厅|处(?![理置方于罚长])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|办公室|专委会|专业委员会|分会|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
@@ -139,7 +139,10 @@ export function readRegional(
   if (text.startsWith('自治区', at)) at += 3;
   const head = branch.exec(text.slice(at, at + 8));
   if (head && !notABranch.test(text.slice(at + head[0].length, at + head[0].length + 4))) {
-    return { type: 'ENTERPRISE', end: at + head[0].length, known: true };
+    // 福建移动南平分公司: a city's branch of the province's.
+    const end = extendEnterprise(text, at + head[0].length, lexicon, settings);
+    const city = /分公司$/.test(text.slice(at, end)) ? end : at + head[0].length;
+    return { type: 'ENTERPRISE', end: city, known: true };
   }
   // 三亚崖州湾科技城管理局: a zone is governed by a body that bears its name alone.
   const zoned =

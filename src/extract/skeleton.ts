@@ -20,7 +20,7 @@ export interface Skeleton {
   readonly parts: readonly SkeletonPart[];
 }
 
-const deed = /^(?:牵手|联姻|联手|携手|合作|结盟|合资|握手|结缘|结亲|签约|共建|联合)$/;
+const deed = /^(?:[双三四两]方)?(?:牵手|联姻|联手|携手|合作|结盟|合资|握手|结缘|结亲|签约|共建|联合)$/;
 
 export function buildSkeleton(
   text: string,

@@ -51,6 +51,11 @@ function branchOf(name: string, context: NameContext, index: GazetteerIndex): Re
     const head = heads[rest];
     const found = head ? findDivision(name.slice(0, region.end), context, index) : null;
     if (head && found) return toBranch(head, found.region, name, index);
+    // 福建移动南平分公司 is 中国移动南平公司, as 珠海移动 is.
+    const city = /^(移动|联通|电信|铁塔)(.{2,8})$/.exec(rest);
+    const seat = city?.[2] ? findDivision(city[2], { ...context, before: [] }, index) : null;
+    const firm = heads[city?.[1] ?? ''];
+    if (firm && seat) return toBranch(firm, seat.region, name, index);
   }
   const parent = index.enterprises.longestAt(name, 0);
   const entry = parent ? only(parent.values) : null;

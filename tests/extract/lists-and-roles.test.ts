@@ -64,6 +64,19 @@ const items: readonly [item: Item, lines: readonly string[]][] = [
       'SIGNING with 赛默飞（上海）仪器有限公司、华工科技',
     ],
   ],
+  [firm('五月花乳业被三元桥医院聘为营养餐供应商，旷视落选。'), ['COOPERATION 五月花乳业 — 三元桥医院']],
+  [
+    row('襄阳市樊城区法院的“案管助手”投入使用，它出自明鉴云之手。'),
+    [
+      'IN_FORCE by 襄阳市樊城区人民法院 for 樊城区 about 公共安全与司法',
+      'COOPERATION 襄阳市樊城区人民法院 — 明鉴云',
+      'LAUNCH at 樊城区 with 襄阳市樊城区人民法院',
+    ],
+  ],
+  [
+    row('东风汽车、湖北联通、长江证券各拿出3000万元，设立武汉车云链科技有限公司。'),
+    ['IN_FORCE for 武汉市 about 金融', 'JOINT_VENTURE 东风汽车 — 中国联通湖北公司 — 长江证券 30000000 yuan'],
+  ],
   [firm('联通支付中标首钢集团一卡通项目。'), ['COOPERATION 联通支付 — 首钢']],
   [
     firm('海信视像、欧普照明、慕思三家组成的“全屋智能联盟”发布接口标准。'),

@@ -42,7 +42,7 @@ function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
       ? null
       : 'SIGNING';
   return deal.kind === 'JOINT_PRODUCT' &&
-    /推出|发布|亮相|面世|问世|开售|上新|(?:联合|携手|共同|联手|合作)上线/.test(words) &&
+    /推出(?!的)|发布(?!的)|亮相|面世|问世|开售|上新|(?:联合|携手|共同|联手|合作)上线/.test(words) &&
     !/将[^，。]{0,10}(?:推出|发布)/.test(words)
     ? 'RELEASE'
     : null;

@@ -68,7 +68,7 @@ function build(
   const hosts = new Set(organizers.map((organizer) => organizer.name.start));
   const date = context.excerpt.date ?? readDay(context.text, context.report.coverage);
   const places = context.sentences.flatMap((sentence) =>
-    readPlaces(context, sentence, '召开|举行|举办|开幕|落幕|拉开帷幕|启幕|揭幕|闭幕'),
+    readPlaces(context, sentence, '召开|举行|举办|开幕|落幕|落下帷幕|拉开帷幕|启幕|揭幕|闭幕'),
   );
   return {
     excerpt: context.excerpt.key,

@@ -18,7 +18,7 @@ const chosen =
 
 /** 某中心发放…，系统由A提供; 某局上线…，系统部署在A: whose system it is the clause before says. */
 const ofSubject =
-  /，(?:(?=由Ⓔ)|(?:该|其)?[^，。；ⓇⒷⒺⓉ与和同]{0,6}(?:系统|平台|小程序|设备|技术|服务|底座))(?:由(?<firms>Ⓔ)(?:独家|免费|负责)?(?:提供|开发|承建|建设|搭建|运营|研发)|(?:部署|搭建|运行|托管)[在于到]Ⓔ)/g;
+  /，(?:(?=由Ⓔ)|(?:该|其)?[^，。；ⓇⒷⒺⓉ与和同]{0,6}(?:系统|平台|小程序|设备|技术|服务|底座))(?:由(?<firms>Ⓔ)(?:独家|免费|负责)?(?:提供|开发|承建|建设|搭建|运营|研发)|(?:部署|搭建|运行|托管)[在于到]Ⓔ)|，[^，。；ⓇⒷⒺ]{0,4}出自Ⓔ(?:之手|团队)/g;
 
 /** 该平台由东软集团和久远银海承建: each for the body that the words before speak of. */
 const anaphor =
@@ -26,7 +26,7 @@ const anaphor =
 
 /** 某局把…的运营权授予A、B: each of them. */
 const granted =
-  /(?<user>Ⓑ)[^，。；ⓇⒷⒺ]{0,6}[把将][^，。；ⓇⒷⒺ]{2,24}(?:授予|授权给?|委托给?|托付给?|交给|外包给|判给|授给|让渡给)了?(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)(?![^，。；]{0,12}(?:称号|荣誉|奖|牌匾|证书))/dg;
+  /(?<user>Ⓑ(?:[、和与及]Ⓑ)*)[^，。；ⓇⒷⒺ]{0,6}[把将][^，。；ⓇⒷⒺ]{2,24}(?:授予|授权给?|委托给?|托付给?|交给|外包给|判给|授给|让渡给)了?(?<firms>Ⓔ(?:[、和与及]Ⓔ)*)(?![^，。；]{0,12}(?:称号|荣誉|奖|牌匾|证书))/dg;
 
 /** 某中心采购的…，中标方A: who has won is named behind. */
 const won =
@@ -86,10 +86,11 @@ function readGranted(context: ExcerptContext, sentence: Skeleton): DraftPartners
   return [granted, won].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const { user, firms } = match.indices?.groups ?? {};
-      const [owner] = user ? namesBetween(sentence, user[0], user[1]) : [];
-      if (!owner || !firms || !isStated(match[0]) || /拟|计划|即将/.test(match[0])) return [];
-      return namesBetween(sentence, firms[0], firms[1]).flatMap(
-        (firm) => makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.8) ?? [],
+      const owners = user ? namesBetween(sentence, user[0], user[1]) : [];
+      if (!firms || !isStated(match[0]) || /拟|计划|即将/.test(match[0])) return [];
+      const winners = namesBetween(sentence, firms[0], firms[1]);
+      return owners.flatMap((owner) =>
+        winners.flatMap((firm) => makeDeal(context, sentence, [owner, firm], 'COOPERATION', 0.8) ?? []),
       );
     }),
   );
