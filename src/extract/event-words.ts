@@ -17,9 +17,10 @@ export function readGatheringKind(name: string): EventKindName {
 
 /** 在北京召开, 在海南博鳌举行, 于杭州开幕: the places named for it. */
 export function readPlaces(context: ExcerptContext, sentence: Skeleton, verbs: string): DraftName[] {
-  const pattern = new RegExp(`[在于](Ⓡ)[^，。；]{0,16}?(?:${verbs})`);
-  const match = pattern.exec(sentence.text);
-  if (!match) return byLetter(context, sentence, verbs);
+  if (!/[在于]/.test(sentence.text)) return [];
+  const { named, lettered } = patternsOf(verbs);
+  const match = named.exec(sentence.text);
+  if (!match) return byLetter(context, sentence, lettered);
   return namesBetween(sentence, match.index, match.index + 2).map((name) => context.draftName(name));
 }
 
@@ -41,10 +42,20 @@ const letters: Readonly<Record<string, string>> = {
   筑: '贵阳市',
 };
 
-function byLetter(context: ExcerptContext, sentence: Skeleton, verbs: string): DraftName[] {
-  const match = new RegExp(`[在于]([${Object.keys(letters).join('')}])(?=(?:正式|隆重)?(?:${verbs}))`).exec(
-    sentence.text,
-  );
+/** The rules ask with few lists of verbs: each is compiled once. */
+const patterns = new Map<string, { named: RegExp; lettered: RegExp }>();
+
+function patternsOf(verbs: string) {
+  const known = patterns.get(verbs);
+  if (known) return known;
+  const named = new RegExp(`[在于](Ⓡ)[^，。；]{0,16}?(?:${verbs})`);
+  const lettered = new RegExp(`[在于]([${Object.keys(letters).join('')}])(?=(?:正式|隆重)?(?:${verbs}))`);
+  patterns.set(verbs, { named, lettered });
+  return { named, lettered };
+}
+
+function byLetter(context: ExcerptContext, sentence: Skeleton, lettered: RegExp): DraftName[] {
+  const match = lettered.exec(sentence.text);
   const part = match ? sentence.parts[match.index + 1] : undefined;
   const name = letters[match?.[1] ?? ''];
   if (!part || name === undefined) return [];

@@ -56,3 +56,10 @@ export function firmOfSchool(text: string, start: number, end: number): number |
     ? end + rest[0].length
     : null;
 }
+
+/** Length of what follows in 雄安集团 + 数字城市公司: a group's own company. 0 where nothing does. */
+export function subsidiary(rest: string, ending: string): number {
+  if (!ending.endsWith('集团')) return 0;
+  const words = /^[\u4e00-\u9fff]{2,8}?(?:有限公司|分公司|子公司|公司)/.exec(rest)?.[0] ?? '';
+  return /[和与及]/.test(words) || nameStops.test(words) ? 0 : words.length;
+}

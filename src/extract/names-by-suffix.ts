@@ -1,7 +1,8 @@
 // The stretches between known names in, names that only their ending tells out: 怡安居物业管理有限公司, 工业互联网产业联盟.
 
+import { subsidiary } from './extend-enterprise.js';
 import { canBeName, whatItIs } from './party-words.js';
-import { hasStop, isCommonNoun, subsidiary } from './read-organisation.js';
+import { hasStop, isCommonNoun } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
 import { joints, nameStops } from './word-lists.js';

@@ -1,7 +1,7 @@
 // A place in a text in, the organisation whose name begins there out: by the gazetteer, else by how names are built
 // (region + field + 局 / 医院 / 有限公司, enterprise + region + 分公司, body + office).
 
-import { companyTail, extendEnterprise, firmOfSchool } from './extend-enterprise.js';
+import { companyTail, extendEnterprise, firmOfSchool, subsidiary } from './extend-enterprise.js';
 import type { Lexicon } from './lexicon.js';
 import { type RegionPart, type RegionSettings, readRegions } from './read-region.js';
 import { bodyEndings, branchHeads, companyEndings, joints, nameStops, notABranch } from './word-lists.js';
@@ -120,7 +120,11 @@ const several = /^[两三四五六七八九十][区县市州盟旗地省]/;
 const ofSeveral = /[两三四五六七八九十][区县市州盟旗地省]的?$/;
 
 export function readOfSeveral(text: string, start: number, lexicon: Lexicon): OrganisationMatch | null {
-  if (!ofSeveral.test(text.slice(Math.max(0, start - 3), start))) return null;
+  if (
+    !'区县市州盟旗地省的'.includes(text[start - 1] ?? '，') ||
+    !ofSeveral.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return null;
   const local = readLocal(text, start, lexicon, false);
   return local?.type === 'ISSUING_BODY' ? local : null;
 }
@@ -173,6 +177,7 @@ export function readElliptic(
   lexicon: Lexicon,
   settings: RegionSettings,
 ): OrganisationMatch | null {
+  if (!'省市区县州旗盟自人政'.includes(text[start] ?? '，')) return null;
   const before = text[start - 1];
   if (before !== undefined && !joints.test(before) && !/[日月府委局厅]/.test(before)) return null;
   const bare =
@@ -193,6 +198,7 @@ export function readElliptic(
 
 /** 国家广播电视台总局: a central organ or a national society that the gazetteer does not have under these words. */
 export function readNational(text: string, start: number, lexicon: Lexicon): OrganisationMatch | null {
+  if (!'新兵国中'.includes(text[start] ?? '，')) return null;
   const division = /^(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?![\u4e00-\u9fff]{2,4}市)/.exec(
     text.slice(start, start + 18),
   );
@@ -284,13 +290,6 @@ export function isCommonNoun(words: string, after: string): boolean {
   }
   if (/(?:手机|网上|直销|电话)银行$/.test(words)) return true;
   return /(?:电网|航空|证券|保险|铁塔|机场|银行)$/.test(words) && notABranch.test(after);
-}
-
-/** Length of what follows in 雄安集团 + 数字城市公司: a group's own company. 0 where nothing does. */
-export function subsidiary(rest: string, ending: string): number {
-  if (!ending.endsWith('集团')) return 0;
-  const words = /^[\u4e00-\u9fff]{2,8}?(?:有限公司|分公司|子公司|公司)/.exec(rest)?.[0] ?? '';
-  return /[和与及]/.test(words) || hasStop(words) ? 0 : words.length;
 }
 
 export function hasStop(words: string): boolean {
