@@ -9,9 +9,9 @@ import type { NameSpan } from './recognise-names.js';
 import type { Skeleton } from './skeleton.js';
 
 const denied =
-  /从未|未曾|未(?:签|达成|形成|取得)|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻|传言|解约|竞争|诉讼|起诉|退出(?:竞标|招标|本轮|投标)|落选|惜败|作废|流标/;
+  /从未|未曾|未(?:签|达成|形成|取得)|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻|传言|解约|(?<!不)竞争|诉讼|起诉|退出(?:竞标|招标|本轮|投标)|落选|惜败|作废|流标/;
 const imagined =
-  /有望|或将|希望|考虑|洽谈|商讨|探讨|磋商|协商(?!一致|达成|，)|商谈|谈判|接洽|接触|可能性|论证|酝酿|拟议|回顾|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
+  /有望|有意(?![义思识])|或将|希望|考虑|洽谈|商讨|探讨|磋商|协商(?!一致|达成|，)|商谈|谈判(?!协议)|接洽|接触|可能性|论证|酝酿|拟议|回顾|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
 
 /** False where the words deny the deal or only wish for it. */
 export const isStated = (words: string): boolean => !denied.test(words) && !imagined.test(words);
@@ -57,7 +57,7 @@ export function makeDeal(
   kind: PartnershipKindName,
   confidence: number,
 ): DraftPartnership | null {
-  const parties = unique(names).filter((name) => isWhole(context, name, kind));
+  const parties = unique(context, names).filter((name) => isWhole(context, name, kind));
   if (parties.length < 2) return null;
   const first = sentence.parts[0];
   const last = sentence.parts.at(-1);
@@ -89,8 +89,10 @@ function isWhole({ text }: ExcerptContext, name: NameSpan, kind: PartnershipKind
   );
 }
 
-function unique(names: readonly NameSpan[]): NameSpan[] {
-  return names.filter((name, i) => names.findIndex((other) => other.start === name.start) === i);
+/** A party that a sentence names twice is one. */
+function unique({ text }: ExcerptContext, names: readonly NameSpan[]): NameSpan[] {
+  const words = names.map((name) => text.slice(name.start, name.end));
+  return names.filter((_, i) => words.indexOf(words[i] ?? '') === i);
 }
 
 /** The quoted project, or the fields of 在…等领域. Words of the report, null where it gives none. */

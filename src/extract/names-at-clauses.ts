@@ -10,7 +10,7 @@ const opening =
   /(?:^|[，。；：])(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:而|但|其中|同时|此外|随后|对于|近日|日前|昨日|今日|目前|据悉|获悉|早前|此前|今年|去年|本次|由)*/g;
 /** The subject deals with someone further on in its sentence. */
 const dealing =
-  /^[^。ⒷⒺ]{0,60}?(?:[，、]|^)[^，。；：ⓇⒷⒺ]{0,14}(?:与|同|和|携手|联手|牵手|联合)[ⒷⒺ][^，。；]{0,30}?(?:签|合作|达成|合资|协议|共同|联[手合姻]|携手|牵手|成立|设立|组建|共建)/;
+  /^[^。ⒷⒺ]{0,60}?(?:[，、]|^)[^，。；：ⓇⒷⒺ]{0,22}?(?:与|同|和|携手|联手|牵手|联合)[ⒷⒺ][^，。；]{0,30}?(?:签|合作|达成|合资|协议|共同|联[手合姻]|携手|牵手|成立|设立|组建|共建)/;
 
 export function namesAtClauses(text: string, skeleton: Skeleton): NameSpan[] {
   return [...skeleton.text.matchAll(opening)].flatMap((match) => {

@@ -8,11 +8,11 @@ import { namesBetween, type Skeleton } from './skeleton.js';
 
 /** The joint between two parties; not inside 参与, 共同, 共和, 以及 and the like. */
 const joint =
-  /(?<![参给赋])与(?![会此])|(?<![共饱温总祥缓柔])和(?![解谐平睦])|(?<![共合一相不协如等])同(?![时样业步意期等一行])|跟(?![踪随进])|携手(?!并)|联手|牵手|联姻|联袂|结盟|结缘|签约(?![服率仪金后])|联合(?!研究院|实验室|中心|创新|体|会)(?=[^，。；]{2,24}(?:推出|打造|开发|研发|成立|发布|启动|开展|共建|建设|发起|设立|共同|签))|、/g;
+  /(?<![参给赋])与(?![会此])|(?<![共饱温总祥缓柔])和(?![解谐平睦])|(?<![共合一相不协如等])同(?![时样业步意期等一行])|跟(?![踪随进])|携手(?!并)|联手|牵手|联姻|联袂|结盟|结缘|签约(?![服率仪金后])|(?<![、与和同跟及])联合(?!研究院|实验室|中心|创新|体|会)(?=[^，。；]{2,24}(?:推出|打造|开发|研发|成立|发布|启动|开展|共建|建设|发起|设立|共同|签))|、/g;
 const brings = /^(?:携手|联手|牵手|联姻|联袂|结盟|结缘|签约)$/;
 /** Behind the second party: what says that the two deal with each other. */
 const strong =
-  /合办|合建|合创|组成[^，。；]{0,4}联合体|签[署订约字下了定]|达成[^，。；]{0,16}(?:合作|协议|联盟|共识|交易|一致)|缔结|合资|结盟|联姻|(?:建立|结成|形成|保持)[^，。；]{0,12}(?:合作|伙伴|联盟|关系)|(?:展开|开展|进行|加强|深化|启动|开启|保持)[^，。；]{0,10}合作|(?:成立|组建|设立|创办|创立|发起|筹建)[^，。；]{0,20}(?:公司|企业|基金|联盟|机构|平台|中心|实验室|合资)|(?:战略|深度|全面|独家|友好)合作|共同(?:出资|投资|组建|设立|成立|发起|打造|开发|研发|推出|建设|开展|运营|成立)|各自?出资|一[道同起](?:出资|推出|打造|研发|发起|设立)|共建|合作(?!伙伴大会)|联[手合](?:推出|打造|开发|研发|成立|发布|启动|宣布|举办|竞得|开展|建)|牵手|携手|伙伴/;
+  /合办|合建|合创|组成[^，。；]{0,4}联合体|签[署订约字下了定]|达成[^，。；]{0,16}(?:合作|协议|联盟|共识|交易|一致)|缔结|合资|结盟|联姻|(?:建立|结成|形成|保持)[^，。；]{0,12}(?:合作|伙伴|联盟|关系)|(?:展开|开展|进行|加强|深化|启动|开启|保持)[^，。；]{0,10}合作|(?:成立|组建|设立|创办|创立|发起|筹建)[^，。；]{0,20}(?:公司|企业|基金|联盟|机构|平台|中心|实验室|合资)|(?:战略|深度|全面|独家|友好)合作|共同(?:出资|投资|组建|设立|成立|发起|打造|开发|研发|推出|建设|开展|运营|成立|作为|研究|承接|承担|管理|持有)|各自?出资|一[道同起](?:出资|推出|打造|研发|发起|设立)|共建|合作(?!伙伴大会)|联[手合](?:推出|打造|开发|研发|成立|发布|启动|宣布|举办|竞得|开展|建)|牵手|携手|伙伴|兴建|导入|一[起道同]$/;
 const broughtIn = /(?:引进|引入|牵手|携手|联手|迎来)了?$/;
 const weak = /共同|联合|协议|共创|联动|合力|互补|联盟/;
 /** Behind a list: 、 alone joins all sorts of things. */
@@ -31,6 +31,9 @@ interface Slot {
 
 /** 获A、B战略投资, 引入A入股: who is brought in stands behind. */
 const receives = /获得?|引入|引进|接受/g;
+/** What one firm does to another: A委托B, A冠名B, A入驻B. */
+const deeds =
+  /(?:委托|聘请|聘任|冠名|赞助|签下|拿下|代理|代工|托管|中标|借助|借力|入驻|进驻|引入|引进|牵手|联姻|加盟)了?/g;
 /** 与其达成合作的还有A、B. */
 const told =
   /(?:合作|签约|协议|入驻|落户|进驻)的(?:企业|公司|单位)?(?:还有|还包括|包括|有(?![效关限利助益]))/g;
@@ -44,7 +47,14 @@ export function namesAtDeals(text: string, skeleton: Skeleton, lexicon: Lexicon)
   const names = (slots: readonly Slot[]) => slots.map((slot) => toName(text, skeleton, slot, lexicon));
   const trusted = (name: NameSpan | null) =>
     name !== null &&
-    (name.known || name.type !== 'ENTERPRISE' || looksLikeFirm(text.slice(name.start, name.end)));
+    (name.known ||
+      skeleton.text[0] === undefined ||
+      name.type !== 'ENTERPRISE' ||
+      looksLikeFirm(text.slice(name.start, name.end)));
+  const regions = new Set(
+    skeleton.parts.flatMap((part) => (part.name?.type === 'REGION' ? [part.start] : [])),
+  );
+  const sure = (name: NameSpan | null) => trusted(name) || (name !== null && regions.has(name.start));
   const found: (NameSpan | null)[] = [];
   for (const match of skeleton.text.matchAll(joint)) {
     const [word] = match;
@@ -55,6 +65,11 @@ export function namesAtDeals(text: string, skeleton: Skeleton, lexicon: Lexicon)
       : evidenceBehind(word, skeleton.text.slice(rights.at(-1)?.to ?? match.index + word.length));
     if (evidence === 'NONE') continue;
     const [left, right] = [names(lefts), names(rights)];
+    // 正是一次与桂林兴达的合作: what stands before is no party, but what stands behind is one for sure.
+    if (evidence === 'STRONG' && word !== '、' && !all(left) && all(right) && right.every(sure)) {
+      found.push(...right);
+      continue;
+    }
     if (!all(right) || !(all(left) || (lefts.length === 0 && (right.some(trusted) || evidence === 'STRONG'))))
       continue;
     // Words that join all sorts of things need a party that is told by more than its place.
@@ -65,6 +80,11 @@ export function namesAtDeals(text: string, skeleton: Skeleton, lexicon: Lexicon)
     const { lefts, rights } = read(match.index, match[0].length);
     const end = rights.at(-1)?.to;
     if (end === undefined || !money.test(skeleton.text.slice(end))) continue;
+    const [left, right] = [names(lefts), names(rights)];
+    if (all(right) && all(left) && [...left, ...right].some(trusted)) found.push(...left, ...right);
+  }
+  for (const match of skeleton.text.matchAll(deeds)) {
+    const { lefts, rights } = read(match.index, match[0].length);
     const [left, right] = [names(lefts), names(rights)];
     if (all(right) && all(left) && [...left, ...right].some(trusted)) found.push(...left, ...right);
   }
@@ -85,7 +105,9 @@ function evidenceBehind(word: string, behind: string): 'STRONG' | 'WEAK' | 'NONE
   if (word === '、' && !adjoining.test(near)) return 'NONE';
   if (brings.test(word) || strong.test(near) || both.test(tail)) return 'STRONG';
   // 联合 was only taken for a joint because of the deed behind it.
-  return word === '联合' || weak.test(near) ? 'WEAK' : 'NONE';
+  return word === '联合' || weak.test(near) || (word !== '、' && /^[^，。；]*(?:合作|协议|签约)/.test(behind))
+    ? 'WEAK'
+    : 'NONE';
 }
 
 /** The parties that stand behind a joint: one, or a list. */
@@ -103,12 +125,15 @@ function slotsBehind(words: string, at: number, lexicon: Lexicon): Slot[] {
 }
 
 function oneBehind(words: string, from: number, lexicon: Lexicon): Slot | null {
+  if (words[from] === 'Ⓠ') return { from, to: from + 1 };
   const headed = /[ⓇⒷⒺ]/.test(words[from] ?? '');
   const at = headed ? from + 1 : from;
   const stretch = (plain.exec(words.slice(at, at + 26))?.[0] ?? '').split(lists)[0] ?? '';
   if (headed) {
     const [, end] = nameAtStart(stretch);
-    return { from, to: end >= 2 ? at + end : at };
+    // 酒仙网酒企与…: a firm that is known, and words that are no part of it.
+    const runs = end >= 2 && (words[from] !== 'Ⓔ' || canBeName(stretch.slice(0, end)));
+    return { from, to: runs ? at + end : at };
   }
   // 新矿内蒙古公司: a place inside a firm's name.
   const branch = /^[\u4e00-\u9fff]{2,6}Ⓡ(?:分?公司|集团)/.exec(words.slice(at, at + 12));
@@ -145,6 +170,8 @@ function passedOver(clause: string): number {
   let end = clause.length;
   for (;;) {
     const words = clause.slice(0, end);
+    // 放出了一个大炮仗——宣布已与…: what a dash parts from the clause is not its subject.
+    if (words.endsWith('—')) return clause.length - end;
     const length = placed.test(words) ? 2 : (speaker.exec(words)?.[0].length ?? stopAtEnd(words));
     if (length === 0) return clause.length - end;
     end -= length;
@@ -153,7 +180,7 @@ function passedOver(clause: string): number {
 
 function oneBefore(words: string, to: number, lexicon: Lexicon): Slot | null {
   const last = words[to - 1] ?? '';
-  if (/[ⓇⒷⒺ]/.test(last)) return { from: to - 1, to };
+  if (/[ⓇⒷⒺⓆ]/.test(last)) return { from: to - 1, to };
   const whole = plainEnd.exec(words.slice(Math.max(0, to - 26), to))?.[0] ?? '';
   const stretch = whole.split(lists).at(-1) ?? '';
   const own = stretch.slice(nameStart(stretch));
@@ -174,6 +201,7 @@ function toName(text: string, skeleton: Skeleton, { from, to }: Slot, lexicon: L
   if (!first || !last) return null;
   const [head] = namesBetween(skeleton, from, from + 1);
   if (head && to === from + 1) return head;
+  if (skeleton.text[from] === 'Ⓠ') return fromQuote(text, first.start + 1, last.end - 1);
   const start = head?.start ?? first.start;
   const words = text.slice(start, last.end);
   const rest = head ? text.slice(head.end, last.end) : words;
@@ -193,4 +221,11 @@ function toName(text: string, skeleton: Skeleton, { from, to }: Slot, lexicon: L
   } else if (!known && !canBeName(words)) return null;
   const type = isBody(words) ? 'ISSUING_BODY' : 'ENTERPRISE';
   return { type, start, end: last.end, own: start, known, chain: [], place: null };
+}
+
+/** “绿色地球” where a party stands. */
+function fromQuote(text: string, start: number, end: number): NameSpan | null {
+  const words = text.slice(start, end);
+  if (words.length > 16 || !canBeName(words) || /\d/.test(words)) return null;
+  return { type: 'ENTERPRISE', start, end, own: start, known: false, chain: [], place: null };
 }

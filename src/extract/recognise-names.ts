@@ -18,6 +18,7 @@ import {
 import { type RegionSettings, readRegions } from './read-region.js';
 import { shortForms } from './short-forms.js';
 import type { TextMask } from './text-masks.js';
+import { wordLikeNames } from './word-like-names.js';
 
 export interface NameSpan {
   readonly type: 'REGION' | 'ISSUING_BODY' | 'ENTERPRISE';
@@ -54,8 +55,11 @@ export function recogniseNames(
     i = name ? name.end : i + 1;
   }
   const listed = bareDepartments(text, names, lexicon);
-  const suffixed = [...listed, ...namesBySuffix(text, listed, masks)].sort((a, b) => a.start - b.start);
-  const all = namesWithPlace(text, suffixed, masks, lexicon);
+  const suffixed = [...listed, ...namesBySuffix(text, listed, masks)];
+  const told = [...suffixed, ...wordLikeNames(text, suffixed, masks, lexicon)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const all = namesWithPlace(text, told, masks, lexicon);
   return namesByRole(text, shortForms(text, all, masks), masks, lexicon);
 }
 

@@ -9,8 +9,10 @@ import { eventSession } from './rules/event-session.js';
 import { eventSummit } from './rules/event-summit.js';
 import { partnershipAgreement } from './rules/partnership-agreement.js';
 import { partnershipAnaphor } from './rules/partnership-anaphor.js';
+import { partnershipDealing } from './rules/partnership-dealing.js';
 import { partnershipInvestment } from './rules/partnership-investment.js';
 import { partnershipJoining } from './rules/partnership-joining.js';
+import { partnershipPassing } from './rules/partnership-passing.js';
 import { partnershipPresence } from './rules/partnership-presence.js';
 import { partnershipProvision } from './rules/partnership-provision.js';
 import { partnershipRemaining } from './rules/partnership-remaining.js';
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   partnershipPresence,
   partnershipProvision,
   partnershipRole,
+  partnershipDealing,
+  partnershipPassing,
   partnershipRemaining,
   policyDocument,
   policyMeasure,

@@ -19,10 +19,14 @@ const oneSide = new RegExp(
 );
 
 const trigger =
-  /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。；]{0,16}(?:联系|关系|公司|企业|联盟|机制|平台|中心|Ⓔ)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|签下|签合同|签协议|组建|协同|敲定|订立|合营|合股|联营|联建|合办|合建|组成的?联合体|联办|续约|一道|互认证|打通|贯通/;
+  /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。；]{0,16}(?:联系|关系|公司|企业|联盟|机制|平台|中心|Ⓔ)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|签下|签合同|签协议|组建|协同(?!不足)|敲定|订立|合营|合股|联营|联建|合办|合建|组成的?联合体|联办|续约|一道|互认证|打通|贯通|(?:保持|维持|有着|存在)[^，。；]{0,10}关系|兴建|导入|发挥各自|一起，|[双三]方协商|独家(?:代理|授权|经销)/;
 const joint =
   /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
 const severally = /分别|先后|相继|陆续|均|都|各自|各(?=签|达成|与|$)/;
+
+/** 根据协议，A与B将…; 双方展开合作：A与B将…. */
+const toldBefore =
+  /(?:根据|按照|依照)[^，。；]{0,20}(?:协议|约定|合同|备忘录)|(?:双方|两家)[^，。；]{0,20}合作/;
 
 /** 与其达成战略合作的有A、B、C: the parties follow the words of cooperation, one each. */
 const inverted = new RegExp(
@@ -59,7 +63,11 @@ function bothNamed(context: ExcerptContext, sentence: Skeleton): DraftPartnershi
     const near = nearOf(tail);
     // A list that a 与 or 携手 before it joins to something else is read from there.
     if (/[与和同跟手合]$/.test(clause)) continue;
-    if (!reads(clause + gap, near, right) || (gap !== '' && word === '和' && !/[已正将还也等曾在]/.test(gap)))
+    const agreed = /^[将会]/.test(near) && toldBefore.test(sentence.text.slice(0, match.index));
+    if (
+      !reads(clause + gap, agreed ? `${near}合作` : near, right) ||
+      (gap !== '' && word === '和' && !/[已正将还也等曾在]/.test(gap))
+    )
       continue;
     const start = match.index;
     const rightAt = start + match[0].lastIndexOf(right + tail);
@@ -81,7 +89,7 @@ function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartn
     const rightAt = match.index + match[0].lastIndexOf(right + tail);
     const at = sentence.parts[match.index]?.start ?? 0;
     // The other rule reads 继与A合作之后，B.
-    if (/^[，；。]?(?:继|除了?|通过|随着|基于)$/.test(match[0].slice(0, 1 + gap.length))) continue;
+    if (/^(?:继|除了?|随着|基于)$/.test(gap)) continue;
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
     const lefts = subjectBefore(context, at + 1);
     // 分别与A、B签约 says nothing of A and B.
@@ -165,6 +173,8 @@ function fanOut(
     one.length === 1 &&
     many.length > 1 &&
     ((severally.test(near) && !/[三四]方/.test(words)) ||
+      // 已和A、B等企业签约 tells of many signings.
+      /^[^，。；]{0,6}已经?等(?![\d两三四五六七八九十])[^，。；]{0,10}签约/.test(near) ||
       // What several found or bring out together is one thing.
       (!signing &&
         kind !== 'JOINT_VENTURE' &&

@@ -1,0 +1,48 @@
+// 对于A来说，与B的合作将…, 与B的合作落定，A…: a deal told as a noun, whose other party stands elsewhere in the sentence.
+
+import type { DraftPartnership } from '../../model/draft-facts.js';
+import { isStated, makeDeal, readDealKind, subjectBefore } from '../deals.js';
+import type { ExcerptContext } from '../excerpt-context.js';
+import type { Rule } from '../rule.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
+
+const noun = '(?:合作|协议|合同|联盟|联姻|结盟|交易|合资)';
+/** What 与 joins B to is not in its clause. */
+const clause = new RegExp(
+  `(?:^|[，；：、—])(?<lead>[^，。；：ⒷⒺ、与]{0,24}?)(?:(?<![参给赋])与|和|同|跟)(?<right>[ⒷⒺ](?:[、和及与][ⒷⒺ])*)(?<tail>[^，。；]{0,24}?的[^，。；ⓇⒷⒺ]{0,12}${noun}|[^，。；ⓇⒷⒺ]{0,6}(?:合作|签约|携手|联手)[^，。；]{0,12})`,
+  'dg',
+);
+const behind = /^[^，。；]*，[^，。；ⓇⒷⒺ]{0,12}(?<subject>Ⓔ)/d;
+
+export const partnershipPassing: Rule = {
+  id: 'partnership-passing',
+  doc: '与B的合作…, whose A the clauses before or the next one name.',
+  apply(context, found) {
+    const told = new Set(found.partnerships.map((deal) => deal.span.start));
+    return {
+      partnerships: context.sentences.flatMap((sentence) =>
+        told.has(sentence.parts[0]?.start ?? -1) ? [] : read(context, sentence),
+      ),
+    };
+  },
+};
+
+function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(clause)].flatMap((match) => {
+    const { right } = match.indices?.groups ?? {};
+    const { lead = '', tail = '' } = match.groups ?? {};
+    if (!right || !isStated(lead + tail)) return [];
+    const rights = namesBetween(sentence, ...right);
+    const before = subjectBefore(context, (sentence.parts[match.index]?.start ?? 0) + 1).filter(
+      (name) => name.type === 'ENTERPRISE',
+    );
+    const next = behind.exec(sentence.text.slice(match.index + match[0].length));
+    const at = next?.indices?.groups?.subject;
+    const from = match.index + match[0].length;
+    const lefts =
+      before.length > 0 ? before.slice(0, 1) : at ? namesBetween(sentence, from + at[0], from + at[1]) : [];
+    return lefts.flatMap((left) =>
+      rights.flatMap((one) => makeDeal(context, sentence, [left, one], readDealKind(tail), 0.65) ?? []),
+    );
+  });
+}
