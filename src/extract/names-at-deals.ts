@@ -125,7 +125,13 @@ function slotsBehind(words: string, at: number, lexicon: Lexicon): Slot[] {
 }
 
 function oneBehind(words: string, from: number, lexicon: Lexicon): Slot | null {
-  if (words[from] === 'Ⓠ') return { from, to: from + 1 };
+  if (words[from] === 'Ⓠ')
+    // “云诊室”共建协议: what is agreed on, not with whom.
+    return /^[^，。；]{0,4}(?:协议|合同|项目|计划|平台|服务|共建|工程|系统|行动|活动|品牌|战略|备忘录)/.test(
+      words.slice(from + 1, from + 8),
+    )
+      ? null
+      : { from, to: from + 1 };
   const headed = /[ⓇⒷⒺ]/.test(words[from] ?? '');
   const at = headed ? from + 1 : from;
   const stretch = (plain.exec(words.slice(at, at + 26))?.[0] ?? '').split(lists)[0] ?? '';

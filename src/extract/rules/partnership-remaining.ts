@@ -27,7 +27,12 @@ export const partnershipRemaining: Rule = {
 function readItem(context: ExcerptContext): DraftPartnership[] {
   const [first] = context.sentences;
   const words = context.sentences.map((sentence) => sentence.text).join('');
-  if (!first || !sealed.test(words) || !isStated(words) || /拟|计划|打算|将(?:与|同|和)|意向书|收购|股权|承诺函|增资|吸纳/.test(words))
+  if (
+    !first ||
+    !sealed.test(words) ||
+    !isStated(words) ||
+    /拟|计划|打算|将(?:与|同|和)|意向书|收购|股权|承诺函|增资|吸纳/.test(words)
+  )
     return [];
   const parties = partiesOf(context);
   if (parties.length < 2 || parties.length > 4) return [];
@@ -52,7 +57,9 @@ function partiesOf({ names, text, bodyStart }: ExcerptContext): NameSpan[] {
   // 万达 beside 万达商业地产 is one house; the company that is founded is no party.
   const organs = distinct.filter((name) => {
     const words = text.slice(name.start, name.end);
-    const founded = /(?:成立|组建|设立|创办|筹建)的?$/.test(text.slice(Math.max(0, name.start - 4), name.start));
+    const founded = /(?:成立|组建|设立|创办|筹建)的?$/.test(
+      text.slice(Math.max(0, name.start - 4), name.start),
+    );
     const inside = acting.some((other) => {
       const more = text.slice(other.start, other.end);
       return more.length > words.length && more.includes(words);
