@@ -100,6 +100,8 @@ const all = (names: readonly (NameSpan | null)[]): boolean =>
 
 /** What the words behind the second party say of a deal between the two. */
 function evidenceBehind(word: string, behind: string): 'STRONG' | 'WEAK' | 'NONE' {
+  // 陈某、林某等人: people.
+  if (/^等(?:\d{1,2}|[两三四五六七八九十])?人/.test(behind)) return 'NONE';
   const tail = /^[^。；]{0,44}/.exec(behind)?.[0] ?? '';
   const near = /^(?:，(?=共同|联[合手]|携手|合资))?[^，。；]*/.exec(tail)?.[0] ?? '';
   if (word === '、' && !adjoining.test(near)) return 'NONE';
@@ -206,7 +208,8 @@ function toName(text: string, skeleton: Skeleton, { from, to }: Slot, lexicon: L
   const [first, last] = [skeleton.parts[from], skeleton.parts[to - 1]];
   if (!first || !last) return null;
   const [head] = namesBetween(skeleton, from, from + 1);
-  if (head && to === from + 1) return head;
+  // A registered name is whole: 有限公司 in 有限公司车辆采购.
+  if (head && (to === from + 1 || /有限(?:责任)?公司$/.test(text.slice(head.start, head.end)))) return head;
   if (skeleton.text[from] === 'Ⓠ') return fromQuote(text, first.start + 1, last.end - 1);
   const start = head?.start ?? first.start;
   const words = text.slice(start, last.end);
