@@ -83,12 +83,6 @@ const roles: readonly RegExp[] = [
     `(?:^|[，。；：])${slot}(?=(?:宣布)?(?:以[^，。；]{1,12})?(?:收购|入股|注资|并购|控股|参股)了?Ⓔ)`,
     'dg',
   ),
-  // 成为A的供应商, A就成为Ⓔ的合作伙伴.
-  new RegExp(`(?:成为|作为|就是|当选|任|是)了?${slot}(?=的[^，。；ⓇⒷⒺ]{0,10}${called})`, 'dg'),
-  new RegExp(
-    `(?:^|[，。；：])${slot}(?=(?:已|也|就|将|还|正式|曾|一直|则|又|再次|昨日|近日|日前)*(?:成为|作为|是|当选)了?[^，。；ⓇⒷⒺ]{0,6}Ⓔ的?[^，。；ⓇⒷⒺ]{0,14}${called})`,
-    'dg',
-  ),
 ];
 const handiwork = new RegExp(`出自${slot}(?=之手|团队)`, 'dg');
 const organised = new RegExp(
@@ -119,6 +113,17 @@ const pairOf = new RegExp(
   `(?:^|[，。；：]|\\d日|昨日|近日|日前|今日|昨天|今天|宣布|显示|称)${slot}(?:宣布|近日|日前|已|将|正式|正|昨日)?(?:(?<![参给赋])与|[和同跟])${slot}(?=${eve}${strong})`,
   'dg',
 );
+/** Looked for only where such a word stands. */
+const callings: readonly RegExp[] = [
+  // 成为A的供应商, A就成为Ⓔ的合作伙伴.
+  new RegExp(`(?:成为|作为|就是|当选|任|是)了?${slot}(?=的[^，。；ⓇⒷⒺ]{0,10}${called})`, 'dg'),
+  new RegExp(
+    `(?:^|[，。；：])${slot}(?=(?:已|也|就|将|还|正式|曾|一直|则|又|再次|昨日|近日|日前)*(?:成为|作为|是|当选)了?[^，。；ⓇⒷⒺ]{0,6}Ⓔ的?[^，。；ⓇⒷⒺ]{0,14}${called})`,
+    'dg',
+  ),
+];
+const calledWords = new RegExp(called);
+
 export function namesByRole(
   text: string,
   names: readonly NameSpan[],
@@ -131,13 +136,17 @@ export function namesByRole(
   const first = merge(merge(names, listed), counted);
   const again =
     listed.length + counted.length > 0 ? buildSkeleton(text, 0, text.length, first, masks) : skeleton;
-  const told = [...roles, handiwork, organised, ofOrganiser, roleFirst, builder].flatMap((role) =>
-    [...again.text.matchAll(role)].flatMap((match) => {
-      const at = match.indices?.[1];
-      const [name] = at ? toName(text, again, at, lexicon) : [];
-      // Of a firm's own company only one that its trade tells: 北大荒通航, but not 京东具体.
-      return name && (role !== ofOrganiser || looksLikeFirm(text.slice(name.start, name.end))) ? [name] : [];
-    }),
+  const callingsHere = calledWords.test(again.text) ? callings : [];
+  const told = [...roles, ...callingsHere, handiwork, organised, ofOrganiser, roleFirst, builder].flatMap(
+    (role) =>
+      [...again.text.matchAll(role)].flatMap((match) => {
+        const at = match.indices?.[1];
+        const [name] = at ? toName(text, again, at, lexicon) : [];
+        // Of a firm's own company only one that its trade tells: 北大荒通航, but not 京东具体.
+        return name && (role !== ofOrganiser || looksLikeFirm(text.slice(name.start, name.end)))
+          ? [name]
+          : [];
+      }),
   );
   const pairs = [...again.text.matchAll(pairOf), ...again.text.matchAll(listedPair)].flatMap((match) => {
     const [left, right] = [match.indices?.[1], match.indices?.[2]].map((at) =>

@@ -49,7 +49,13 @@ export const partnershipDealing: Rule = {
   },
 };
 
+/** Without two firms and a word of these no construction fits: most sentences end here. */
+const pair = /Ⓔ[^。]*Ⓔ/;
+const deed =
+  /供货|供应|代工|配套|承销|采购|订购|订货|定制|加工|贴牌|委托|聘|授权|指定|选定|获|取得|得到|拿到|拿下|赢得|中标|斩获|冠名|赞助|代销|经销|代理|承建|入驻|进驻|接入|租用|承租|牵手|托管|由Ⓔ|在Ⓔ|借助|依托|借力|加盟|除了?Ⓔ|[应货理销务建包助工产营盟渠]商|合作方|代工厂|伙伴|保荐|顾问|存管|专储|代言/;
+
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  if (!pair.test(sentence.text) || !deed.test(sentence.text)) return [];
   return [...constructions, ...asides].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const { one, many } = match.indices?.groups ?? {};

@@ -3,16 +3,20 @@
 import type { DraftPartnership } from '../../model/draft-facts.js';
 import { isStated, makeDeal, readDealKind, subjectBefore } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
+import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const noun = '(?:合作|协议|合同|联盟|联姻|结盟|交易|合资)';
+const spoken = /[与和同跟][ⒷⒺ]/;
 /** What 与 joins B to is not in its clause. */
 const clause = new RegExp(
   `(?:^|[，；：、—])(?<lead>[^，。；：ⒷⒺ、与]{0,24}?)(?:(?<![参给赋])与|和|同|跟)(?<right>[ⒷⒺ](?:[、和及与][ⒷⒺ])*)(?<tail>[^，。；]{0,24}?的[^，。；ⓇⒷⒺ]{0,12}${noun}|[^，。；ⓇⒷⒺ]{0,6}(?:合作|签约|携手|联手)[^，。；]{0,12})`,
   'dg',
 );
-const behind = /^[^，。；]*，[^，。；ⓇⒷⒺ]{0,12}(?<subject>Ⓔ)/d;
+const behind = /^[^，。；]*，[^，。；ⒷⒺ]{0,12}(?<subject>Ⓔ)/d;
+/** 对于A来说: whom the words are about, though no subject. */
+const about = /(?:对于?|在)(?<subject>Ⓔ)(?:来说|而言|看来|方面)，[^，。；]*$/d;
 
 export const partnershipPassing: Rule = {
   id: 'partnership-passing',
@@ -28,21 +32,28 @@ export const partnershipPassing: Rule = {
 };
 
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  if (!spoken.test(sentence.text)) return [];
   return [...sentence.text.matchAll(clause)].flatMap((match) => {
     const { right } = match.indices?.groups ?? {};
     const { lead = '', tail = '' } = match.groups ?? {};
     if (!right || !isStated(lead + tail)) return [];
     const rights = namesBetween(sentence, ...right);
-    const before = subjectBefore(context, (sentence.parts[match.index]?.start ?? 0) + 1).filter(
+    const from = match.index + match[0].length;
+    const subject = subjectBefore(context, (sentence.parts[match.index]?.start ?? 0) + 1).filter(
       (name) => name.type === 'ENTERPRISE',
     );
-    const next = behind.exec(sentence.text.slice(match.index + match[0].length));
-    const at = next?.indices?.groups?.subject;
-    const from = match.index + match[0].length;
-    const lefts =
-      before.length > 0 ? before.slice(0, 1) : at ? namesBetween(sentence, from + at[0], from + at[1]) : [];
+    const lefts = [
+      ...subject,
+      ...named(sentence, about.exec(sentence.text.slice(0, match.index + 1)), 0),
+      ...named(sentence, behind.exec(sentence.text.slice(from)), from),
+    ].slice(0, 1);
     return lefts.flatMap((left) =>
       rights.flatMap((one) => makeDeal(context, sentence, [left, one], readDealKind(tail), 0.65) ?? []),
     );
   });
+}
+
+function named(sentence: Skeleton, match: RegExpExecArray | null, from: number): NameSpan[] {
+  const at = match?.indices?.groups?.subject;
+  return at ? namesBetween(sentence, from + at[0], from + at[1]) : [];
 }
