@@ -57,7 +57,7 @@ export function makeDeal(
   kind: PartnershipKindName,
   confidence: number,
 ): DraftPartnership | null {
-  const parties = unique(context, names).filter((name) => isWhole(context, name, kind));
+  const parties = distinctNames(context, names).filter((name) => isWhole(context, name, kind));
   if (parties.length < 2) return null;
   const first = sentence.parts[0];
   const last = sentence.parts.at(-1);
@@ -89,8 +89,11 @@ function isWhole({ text }: ExcerptContext, name: NameSpan, kind: PartnershipKind
   );
 }
 
-/** A party that a sentence names twice is one. */
-function unique({ text }: ExcerptContext, names: readonly NameSpan[]): NameSpan[] {
+/** A party that is named twice is one. */
+export function distinctNames(
+  { text }: Pick<ExcerptContext, 'text'>,
+  names: readonly NameSpan[],
+): NameSpan[] {
   const words = names.map((name) => text.slice(name.start, name.end));
   return names.filter((_, i) => words.indexOf(words[i] ?? '') === i);
 }

@@ -2,10 +2,10 @@
 
 import type { Lexicon } from './lexicon.js';
 import { type RegionSettings, readRegions } from './read-region.js';
-import { companyEndings, nameStops } from './word-lists.js';
+import { alternatives, companyEndings, hasStop } from './word-lists.js';
 
-const endings = [...companyEndings].sort((a, b) => b.length - a.length).join('|');
-export const companyTail = new RegExp(`^(?:[（(]集团[）)])?(?:${endings})`);
+export const company = new RegExp(`(?:${alternatives(companyEndings)})$`);
+export const companyTail = new RegExp(`^(?:[（(]集团[）)])?(?:${alternatives(companyEndings)})`);
 /** 小米金融, 京东农业: a business of the firm, where a joint follows. */
 const business =
   /^(?:探索研究院|国际站|创投|资本|投资|零售|数字|机器人|电商|影视|研究院|实验室|金融|物流|健康|数科|智能|教育|医疗|科技|汽车|云|农业|地图|支付|出行|文化|影业|音乐|体育|旅游|能源|安全|生活|到家|国际|保险|网络|数据|软件|游戏|传媒|商城|超市|钱包|智慧城市|数字科技|智能云|云计算)(?!平台|产业|领域|事业|行业|业务|服务|系统|部门?|板块|基地|中心|园|城|大|生态|解决|技术|信息|数据|设备|产品|项目|工程|方案|化|业|用户|客户|工具|助手|软件|协议|[一-鿿]{0,2}(?:公司|集团))/;
@@ -39,7 +39,7 @@ export function extendEnterprise(
     /^(?![和与及同跟])[\u4e00-\u9fff]{0,8}?(?:股份有限公司|有限责任公司|有限公司|[市技信业设务理源境术]公司|科技集团|教育集团|实业集团|产业集团|研究院|研究所)/.exec(
       rest,
     );
-  return longer && !/[和与及]/.test(longer[0]) && !nameStops.test(longer[0]) ? end + longer[0].length : end;
+  return longer && !/[和与及]/.test(longer[0]) && !hasStop(longer[0]) ? end + longer[0].length : end;
 }
 
 /** 哈工大机器人集团: a firm that bears the name of its university; where it ends, or null. */
@@ -49,10 +49,7 @@ export function firmOfSchool(text: string, start: number, end: number): number |
     /^(?![和与及同跟])[\u4e00-\u9fff]{1,8}?(?:集团|股份|有限公司|公司)(?![\u4e00-\u9fff]{1,6}(?:学院|研究院))/.exec(
       text.slice(end, end + 16),
     );
-  return rest &&
-    !/[和与及]/.test(rest[0]) &&
-    !nameStops.test(rest[0]) &&
-    !/(?:学院|医院|研究院|校友)/.test(rest[0])
+  return rest && !/[和与及]/.test(rest[0]) && !hasStop(rest[0]) && !/(?:学院|医院|研究院|校友)/.test(rest[0])
     ? end + rest[0].length
     : null;
 }
@@ -61,5 +58,5 @@ export function firmOfSchool(text: string, start: number, end: number): number |
 export function subsidiary(rest: string, ending: string): number {
   if (!ending.endsWith('集团')) return 0;
   const words = /^[\u4e00-\u9fff]{2,8}?(?:有限公司|分公司|子公司|公司)/.exec(rest)?.[0] ?? '';
-  return /[和与及]/.test(words) || nameStops.test(words) ? 0 : words.length;
+  return /[和与及]/.test(words) || hasStop(words) ? 0 : words.length;
 }

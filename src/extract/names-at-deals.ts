@@ -47,10 +47,7 @@ export function namesAtDeals(text: string, skeleton: Skeleton, lexicon: Lexicon)
   const names = (slots: readonly Slot[]) => slots.map((slot) => toName(text, skeleton, slot, lexicon));
   const trusted = (name: NameSpan | null) =>
     name !== null &&
-    (name.known ||
-      skeleton.text[0] === undefined ||
-      name.type !== 'ENTERPRISE' ||
-      looksLikeFirm(text.slice(name.start, name.end)));
+    (name.known || name.type !== 'ENTERPRISE' || looksLikeFirm(text.slice(name.start, name.end)));
   const regions = new Set(
     skeleton.parts.flatMap((part) => (part.name?.type === 'REGION' ? [part.start] : [])),
   );

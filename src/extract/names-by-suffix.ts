@@ -2,10 +2,10 @@
 
 import { subsidiary } from './extend-enterprise.js';
 import { canBeName, whatItIs } from './party-words.js';
-import { hasStop, isCommonNoun } from './read-organisation.js';
+import { isCommonNoun } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
-import { joints, nameStops } from './word-lists.js';
+import { hasStop, joints, nameStops } from './word-lists.js';
 
 const ending =
   /(?:股份有限公司|有限责任公司|有限公司|集团|公司|联盟|学会|协会|商会|促进会|研究会|基金会|大学|学院|医院|研究院|研究所|管委会|管理委员会|国家公园管理局|银行)/g;
@@ -18,30 +18,14 @@ export function namesBySuffix(
   names: readonly NameSpan[],
   masks: readonly TextMask[],
 ): NameSpan[] {
-  const found = registeredNames(text, names);
-  const taken = [...names, ...masks, ...found].sort((a, b) => a.start - b.start);
+  const found: NameSpan[] = [];
+  const taken = [...names, ...masks].sort((a, b) => a.start - b.start);
   let from = 0;
   for (const block of [...taken, { start: text.length, end: text.length }]) {
     if (block.start > from) found.push(...suffixesIn(text, from, block.start));
     from = Math.max(from, block.end);
   }
   return found;
-}
-
-const bracketed =
-  /[\u4e00-\u9fffA-Za-z0-9]{2,12}[（(][\u4e00-\u9fff]{2,4}[）)][\u4e00-\u9fff]{0,10}?(?:股份有限公司|有限责任公司|有限公司|公司)/g;
-
-/** 高通（中国）控股有限公司: the brackets belong to the name. */
-function registeredNames(text: string, names: readonly NameSpan[]): NameSpan[] {
-  return [...text.matchAll(bracketed)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const head = match[0].slice(0, match[0].search(/[（(]/));
-    const own = afterLastStop(head.replace(/以及/g, '，'));
-    const start = match.index + head.length - own.length;
-    if (own.length < 2 || common.test(own) || !canBeName(own)) return [];
-    if (names.some((name) => name.start < end && start < name.end)) return [];
-    return [{ type: 'ENTERPRISE' as const, start, end, own: start, known: false, chain: [], place: null }];
-  });
 }
 
 function suffixesIn(text: string, from: number, to: number): NameSpan[] {

@@ -2,9 +2,9 @@
 
 import type { Lexicon } from './lexicon.js';
 import { canBeName, nameStart } from './party-words.js';
-import { hasStop } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
+import { hasStop } from './word-lists.js';
 
 const form =
   /^[\u4e00-\u9fff]{0,10}?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|集团|管委会|管理委员会)/;

@@ -1,10 +1,19 @@
 // A place in a text in, the organisation whose name begins there out: by the gazetteer, else by how names are built
 // (region + field + 局 / 医院 / 有限公司, enterprise + region + 分公司, body + office).
 
-import { companyTail, extendEnterprise, firmOfSchool, subsidiary } from './extend-enterprise.js';
+import { company, companyTail, extendEnterprise, firmOfSchool, subsidiary } from './extend-enterprise.js';
 import type { Lexicon } from './lexicon.js';
 import { type RegionPart, type RegionSettings, readRegions } from './read-region.js';
-import { bodyEndings, branchHeads, companyEndings, joints, nameStops, notABranch } from './word-lists.js';
+import {
+  alternatives,
+  bodyEndings,
+  branchHeads,
+  companyEndings,
+  hasStop,
+  joints,
+  nameStops,
+  notABranch,
+} from './word-lists.js';
 
 export interface OrganisationMatch {
   readonly type: 'ISSUING_BODY' | 'ENTERPRISE';
@@ -12,10 +21,8 @@ export interface OrganisationMatch {
   readonly known: boolean;
 }
 
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const everyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`, 'g');
 const trades = /^(?:航空|证券|保险|铁塔|机场)$/;
-const company = new RegExp(`(?:${alternatives(companyEndings)})$`);
 const government =
   /^(?:人民政府|政府)(?!工作报告|采购|网站|部门|服务|补贴|规章|购买|投资|引导|主导|数据|性|间|信息|职能)(?:办公厅|办公室)?/;
 const party = /^(?:党委|委)(?![员托以派]|党校)(?:办公厅|办公室|组织部|宣传部|统战部)?/;
@@ -290,8 +297,4 @@ export function isCommonNoun(words: string, after: string): boolean {
   }
   if (/(?:手机|网上|直销|电话)银行$/.test(words)) return true;
   return /(?:电网|航空|证券|保险|铁塔|机场|银行)$/.test(words) && notABranch.test(after);
-}
-
-export function hasStop(words: string): boolean {
-  return nameStops.test(words);
 }

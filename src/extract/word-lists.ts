@@ -4,6 +4,9 @@
 export const nameStops =
   /印发|选定|遴选|委托(?!公司)|接受|约谈|发布|出台|下发|召开|举行|举办|推进(?!处|会|中心|办)|推动|推出|推行|推广|开展|启动|上线|(?<![、与和同跟及])联合(?![\u4e00-\u9fff]{2,4}(?:集团|公司)$|会|国|网|证券|信|利华|银行|大学|汽车|重工|光电|实验室)|联手|携手|牵手|结盟|联袂|携(?!程)|会同|获悉|表示|宣布|通过|提出|要求|明确|制定|探索|利用|依托|打造|实现|加快|加强|深化(?!改革)|全力|全面|积极|持续|进一步|正式|近日|日前|今年|去年|率先|首个|首家|首批|首次|达成(?!立)|签署|签约|签订|建立|缔结|落户|入驻|进驻|获|部署|接入|采用|介绍|披露|透露|组织(?!部)|试点|投入|完成|面向|围绕|居民|市民|群众|不断|作为|成为|随着|根据|按照|关于|经过|合资|合建|合办|组建|结成|成立|投资(?!控股|集团|有限|公司|管理|发展|担保|基金|银行|局|促进|建设|股份|运营|开发)|收购|入股|称|说|专门|邀请|集聚|包括|分别|目前|共同|共建|旗下|所属|同时|此外|其中|以及|推介|参会|参加|出席|线上|线下|全国首|全省首|全市首|负责|有限制|办理|提供|支持|鼓励|覆盖|新增|选择|各级|各地|所有|下辖|辖区|区内|省内|市内|全区|全市|全省|[，。；：、？！（）()《》“”【】…—\s]|[已将拟还也为与的了是把被给及或该此让则但]|并(?!行科技)|(?<!久)其|均(?!胜|瑶|普智能)|(?<!惠)而|至(?=\d|今|少|此)|(?<!高)等|正(?=[在式与同将是推加进积努面逐从以于向不被全着酝考计准寻谋成值处用通赴接洽联携快])|在(?!线)|由(?!贸易)|对(?!外|口)|向(?!阳|上)|从(?!化|科)|使(?!馆)|又|再(?!生|制造)|就(?!业)|(?<![成首花])都(?!市|江|匀)/;
 
+/** Whether a stretch cannot be a name, for a word in it. */
+export const hasStop = (words: string): boolean => nameStops.test(words);
+
 /** Endings of organs, courts, schools, hospitals, institutes, associations; longest first within a family. */
 export const bodyEndings = [
   '人民政府办公厅', '人民政府办公室', '人民政府', '政府办公厅', '政府办公室', '政府',
@@ -38,3 +41,7 @@ export const notABranch =
 
 /** Characters after which a name may begin: the sentence's joints. */
 export const joints = /[，。；：、？！（）()“”《》\s由与和及同或在经是据向为对到至于以把被从]/;
+
+/** Words as a pattern has them: the longest first, so that 分公司 is tried before 公司. */
+export const alternatives = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');

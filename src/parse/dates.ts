@@ -17,8 +17,10 @@ const digit = '[0-9０-９]';
 const dayPattern = `(?:(${digit}{4})\\s?年\\s?)?(${digit}{1,2})\\s?月\\s?(${digit}{1,2})\\s?[日号]`;
 /** 4月9日至10日, 3月30日-4月1日: the rest of a range of days. */
 const rangeTail = `(?:\\s?[至到~～—–-]+\\s?(?:${digit}{1,2}\\s?月\\s?)?${digit}{1,2}\\s?[日号])?`;
-/** 9.11， where an item begins. */
-const dotted = new RegExp(`^\\s*()(${digit}{1,2})[.．](${digit}{1,2})(?=[，,])`);
+/** 9.11， where an item begins; the empty group is the year's. */
+const dottedPattern = `()(${digit}{1,2})[.．](${digit}{1,2})(?=[，,])`;
+const dotted = new RegExp(`^\\s*${dottedPattern}`);
+const dottedAnywhere = new RegExp(`(?<=[。！？；]\\s?)${dottedPattern}`, 'g');
 const anywhere = new RegExp(dayPattern, 'g');
 const opening = new RegExp(`^\\s*${dayPattern}${rangeTail}\\s*`);
 
@@ -29,6 +31,10 @@ export const toNumber = (digits: string): number => Number(digits.normalize('NFK
 export function findDays(text: string): PrintedDay[] {
   return [...text.matchAll(anywhere)].map((match) => printed(match));
 }
+
+/** 。9.11，: only behind a sentence's end. */
+export const findDottedDays = (text: string): PrintedDay[] =>
+  [...text.matchAll(dottedAnywhere)].map((match) => printed(match));
 
 /**
  * The day that the text begins with, null where it begins otherwise. `end` is where the words after it begin.

@@ -1,7 +1,7 @@
 // In: the paragraphs of one row. Out: its items, each begun by its date (3月5日，…), word for word, with its lines and the seams that page breaks left in it.
 
 import type { AddressPiece } from './addresses.js';
-import { findDays, openingDay, type PrintedDay } from './dates.js';
+import { findDays, findDottedDays, openingDay, type PrintedDay } from './dates.js';
 import { endsSentence, joinPieces, paragraphGap } from './join-text.js';
 import { type CellParagraph, joinSegments, type Mark, type MarkedText } from './row-text.js';
 
@@ -68,7 +68,7 @@ function readPart(paragraph: CellParagraph): Part {
 
 /** The paragraph cut before every date that opens a sentence: 。3月5日，… */
 function splitAtDates(part: Part): Part[] {
-  const cuts = [...findDays(part.text), ...dottedDays(part.text)]
+  const cuts = [...findDays(part.text), ...findDottedDays(part.text)]
     .filter(
       ({ start }) => start > 0 && endsSentence(part.text.slice(Math.max(0, start - 4), start).trimEnd()),
     )
@@ -80,12 +80,6 @@ function splitAtDates(part: Part): Part[] {
     return { ...piece, day: openingDay(piece.text), bullet: part.bullet, pieces: i === 0 ? part.pieces : [] };
   });
 }
-
-/** 。9.11，: only behind a sentence's end. */
-const dottedDays = (text: string) =>
-  [...text.matchAll(/(?<=[。！？；]\s?)[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?=[，,])/g)].map(({ index }) => ({
-    start: index,
-  }));
 
 /** The days of a row's items never go back by much: 12月 before 1月 is a turn of the year. */
 function inOrder(parts: readonly Part[]): boolean {

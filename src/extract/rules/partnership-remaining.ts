@@ -1,7 +1,7 @@
 // 某局当天与它签下协议, 把合同授予了A, 采购方为B、中标人为A: an item that speaks of a deal and names who can have made it, in words that no other rule reads.
 
 import type { DraftPartnership } from '../../model/draft-facts.js';
-import { isStated, makeDeal, readDealKind, withMoney } from '../deals.js';
+import { distinctNames, isStated, makeDeal, readDealKind, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
@@ -49,11 +49,7 @@ function partiesOf({ names, text, bodyStart }: ExcerptContext): NameSpan[] {
       !telling.test(text.slice(name.end, name.end + 8)) &&
       !(name.type === 'ISSUING_BODY' && aside.test(text.slice(Math.max(0, name.start - 3), name.start))),
   );
-  const distinct = acting.filter(
-    (name, i) =>
-      acting.findIndex((other) => text.slice(other.start, other.end) === text.slice(name.start, name.end)) ===
-      i,
-  );
+  const distinct = distinctNames({ text }, acting);
   // 万达 beside 万达商业地产 is one house; the company that is founded is no party.
   const organs = distinct.filter((name) => {
     const words = text.slice(name.start, name.end);
@@ -67,9 +63,9 @@ function partiesOf({ names, text, bodyStart }: ExcerptContext): NameSpan[] {
     return name.type !== 'REGION' && !founded && !inside;
   });
   if (!organs.some((name) => name.type === 'ENTERPRISE')) return [];
-  const regions = distinct.filter((name) => name.type === 'REGION');
-  const [subject] = regions.filter(
-    (name) => name.start <= bodyStart + 8 && !/[在于到]/.test(text[name.start - 1] ?? ''),
+  const subject = distinct.find(
+    (name) =>
+      name.type === 'REGION' && name.start <= bodyStart + 8 && !/[在于到]/.test(text[name.start - 1] ?? ''),
   );
   return organs.length === 1 && subject ? [...organs, subject] : organs;
 }
