@@ -18,9 +18,13 @@ export const options = {
   /** Where the graphs are kept. */
   home: given('home', join(tmpdir(), 'internet-plus-bench')),
   jars: given('jars'),
+  /** Whether an entity keeps its fan-out in a larger graph: `constant`, or `growing`. */
+  fanOut: given('fan-out', 'constant'),
   slices: Number(given('slices', '12')),
   seconds: Number(given('seconds', '1')),
   warmup: Number(given('warmup', '2')),
+  /** Minutes in which all servers are asked all questions, before anything counts. */
+  warmMinutes: Number(given('warm-minutes', '1')),
   label: given('label', ''),
   /** Throughput alone: neither start nor memory nor the plain counts. */
   cellsAlone: process.argv.includes('--cells-alone'),

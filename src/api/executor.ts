@@ -8,7 +8,6 @@ import {
   type FieldNode,
   type GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -43,7 +42,7 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions):
   const cache = new PlanCache(schema);
   return async (request) => {
     const { document, operation, variables, explain } = request;
-    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+    const coerced = cache.coerce(operation, variables);
     if (coerced.errors) return { errors: coerced.errors };
     if (operation.operation === 'mutation') return executeMutation(schema, request, coerced.coerced, options);
     let plan: Plan;
@@ -115,10 +114,11 @@ function assemble(
 ): ExecutionResult<Record<string, unknown>> {
   const errors = answers.flatMap(({ error }) => error ?? []);
   if (answers.some(({ error, statement }) => error && statement.required)) return { data: null, errors };
-  const values = new Map<string, unknown>(Object.entries(known));
-  for (const key of plan.typenames) values.set(key, 'Query');
-  for (const { statement, value } of answers) values.set(statement.responseKey, value ?? null);
-  const data = Object.fromEntries(plan.order.map((key) => [key, values.get(key)]));
+  const values: Record<string, unknown> = { ...known };
+  for (const key of plan.typenames) values[key] = 'Query';
+  for (const { statement, value } of answers) values[statement.responseKey] = value ?? null;
+  const data: Record<string, unknown> = {};
+  for (const key of plan.order) data[key] = values[key];
   return errors.length > 0 ? { data, errors } : { data };
 }
 

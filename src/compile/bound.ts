@@ -1,7 +1,16 @@
 // An argument's value as the compiler sees it: what it is now, for the statement's structure, and how to read it again from the
 // variables of a later request that has the same structure.
 
-import { type ArgumentNode, type GraphQLArgument, type ValueNode, valueFromAST } from 'graphql';
+import {
+  type ArgumentNode,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type ValueNode,
+  valueFromAST,
+} from 'graphql';
 
 /** Variables after coercion, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -38,11 +47,39 @@ export const childOf = (bound: Bound, name: string): Bound | undefined =>
 export const itemsOf = (bound: Bound): Bound[] =>
   (bound.value as unknown[]).map((_, index) => partOf(bound, index));
 
-const hasVariable = (node: ValueNode): boolean => {
-  if (node.kind === 'Variable') return true;
-  if (node.kind === 'ListValue') return node.values.some(hasVariable);
-  return node.kind === 'ObjectValue' && node.fields.some((field) => hasVariable(field.value));
-};
+function variablesIn(node: ValueNode): string[] {
+  if (node.kind === 'Variable') return [node.name.value];
+  if (node.kind === 'ListValue') return node.values.flatMap(variablesIn);
+  return node.kind === 'ObjectValue' ? node.fields.flatMap((field) => variablesIn(field.value)) : [];
+}
+
+/** What `valueFromAST` would give for a literal whose variables are all given, without walking it anew for each request. */
+function literalReader(node: ValueNode, declared: GraphQLInputType, value: unknown): Bound['read'] {
+  if (node.kind === 'Variable') return (later) => later[node.name.value];
+  if (variablesIn(node).length === 0) return () => value;
+  const type = getNullableType(declared) as GraphQLInputType;
+  if (node.kind === 'ListValue' && isListType(type) && Array.isArray(value)) {
+    const items = node.values.map((item, index) => literalReader(item, type.ofType, value[index]));
+    return (later) => items.map((read) => read(later));
+  }
+  if (node.kind === 'ObjectValue' && isInputObjectType(type)) {
+    const fields = type.getFields();
+    const known = value as Readonly<Record<string, unknown>>;
+    const readers = node.fields
+      .filter((field) => variablesIn(field.value).length > 0)
+      .map(({ name, value: item }) => ({
+        name: name.value,
+        read: literalReader(item, fields[name.value]!.type, known[name.value]),
+      }));
+    return (later) => {
+      const object: Record<string, unknown> = { ...known };
+      for (const { name, read } of readers) object[name] = read(later);
+      return object;
+    };
+  }
+  // A single item that stands for a list of one.
+  return (later) => valueFromAST(node, declared, later);
+}
 
 /** The argument as given, else its default; undefined where there is neither. */
 export function bindArgument(
@@ -63,6 +100,12 @@ export function bindArgument(
   }
   const value = valueFromAST(node, declared.type, variables);
   if (value === undefined) return fallback;
-  if (!hasVariable(node)) return constant(value);
-  return { value, read: (later) => valueFromAST(node, declared.type, later) };
+  const names = variablesIn(node);
+  if (names.length === 0) return constant(value);
+  const read = literalReader(node, declared.type, value);
+  return {
+    value,
+    read: (later) =>
+      names.some((name) => later[name] == null) ? valueFromAST(node, declared.type, later) : read(later),
+  };
 }

@@ -25,23 +25,23 @@ export function namedStatement(builder: StatementBuilder, label: string, name: B
   const query = builder.parameter('query', (variables) => lookupQuery(name.read(variables) as string));
   const key = builder.parameter('key', (variables) => lookupKey(name.read(variables) as string));
   const id = builder.parameter('id', (variables) => lookupId(name.read(variables) as string));
-  return `OPTIONAL MATCH (known:${label} {id: ${id}})
-CALL (known) {
-  WITH known AS node WHERE node IS NOT NULL
-  RETURN node, 0 AS rank
-UNION ALL
-  WITH known WHERE known IS NULL
+  // Expressions, not a CALL with UNION: where the id is one, nothing of the look-up is begun.
+  return `WITH COLLECT {
+  MATCH (node:${label} {id: ${id}})
+  RETURN node
+} AS known
+WITH CASE WHEN size(known) = 1 THEN [[known[0], 0]] ELSE COLLECT {
   CALL db.index.fulltext.queryNodes('entityLookup', ${query}) YIELD node
   WHERE node:${label}
-  RETURN node, CASE
+  WITH node, CASE
     WHEN ${key} IN [node.id, node.code, toLower(node.name)] THEN 0
     WHEN toLower(node.shortName) = ${key} THEN CASE node.level WHEN 'PROVINCE' THEN 1 ELSE 2 END
     ELSE 3
   END AS rank
   ORDER BY rank, node.id LIMIT ${mostCandidates}
-}
-WITH collect({node: node, rank: rank}) AS found
-WITH [hit IN found WHERE hit.rank = found[0].rank | hit.node] AS found
+  RETURN [node, rank]
+} END AS hits
+WITH [hit IN hits WHERE hit[1] = hits[0][1] | hit[0]] AS found
 WITH CASE WHEN size(found) = 1 THEN found[0] END AS ${self}, CASE WHEN size(found) > 1
   THEN [hit IN found | {id: hit.id, name: hit.name, within: head([(hit)-[:PART_OF]->(above) | above.name])}]
 END AS candidates`;

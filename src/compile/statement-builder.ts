@@ -84,13 +84,31 @@ export class StatementBuilder {
     const variable = this.variable('named');
     this.known.push(variable);
     byNames.set(names, variable);
-    const asked = this.parameter('names', (variables) =>
-      (names.read(variables) as string[]).map((name) => ({ id: lookupId(name), query: lookupQuery(name) })),
-    );
     const known = this.variable('known');
     const isOne = labels.map((label) => `node:${label}`).join(' OR ');
     // Expressions, not CALLs: the planner would put two such subqueries together as a Cartesian product. Only what is no id of an entity
     // asks the index.
+    if ((names.value as unknown[]).length === 1) {
+      const only = (variables: Variables) => (names.read(variables) as string[])[0]!;
+      const id = this.parameter('id', (variables) => lookupId(only(variables)));
+      const query = this.parameter('query', (variables) => lookupQuery(only(variables)));
+      // A tenth of a small statement's cost is saved where nothing is unwound; the plan's shape tells a list of one from others.
+      this.preludes.push(
+        `COLLECT {
+  MATCH (node:Entity {id: ${id}})
+  RETURN node
+} AS ${known}`,
+        `CASE WHEN size(${known}) = 1 THEN [node IN ${known} WHERE ${isOne}] ELSE COLLECT {
+  CALL db.index.fulltext.queryNodes('entityLookup', ${query}) YIELD node
+  WITH node WHERE ${isOne}
+  RETURN DISTINCT node
+} END AS ${variable}`,
+      );
+      return variable;
+    }
+    const asked = this.parameter('names', (variables) =>
+      (names.read(variables) as string[]).map((name) => ({ id: lookupId(name), query: lookupQuery(name) })),
+    );
     this.preludes.push(
       `COLLECT {
   UNWIND ${asked} AS name

@@ -5,6 +5,8 @@ import { regionId } from './identity.js';
 
 /** NFKC, lower case, without white space: `Ｔｅｎ cent` and `tencent` → `tencent`. May be empty. */
 export function lookupKey(name: string): string {
+  // An id or a code is its own key; a large part of what is asked is one.
+  if (/^[a-z0-9:-]+$/.test(name)) return name;
   return name.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 }
 

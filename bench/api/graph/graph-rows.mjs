@@ -17,15 +17,21 @@ const lookup = (...names) => [...new Set(names.filter(Boolean).map(lookupKey))].
 const day = (random) =>
   new Date(Date.UTC(2010, 0, 1) + random.below(3652) * 86_400_000).toISOString().slice(0, 10);
 
-/** Sizes of a graph of `policies` policies. */
-export const sizesOf = (policies) => ({
-  policies,
-  bodies: policies / 20,
-  enterprises: policies / 20,
-  deals: policies / 8,
-  zones: policies / 40,
-  reports: policies / 2000,
-});
+/**
+ * Sizes of a graph of `policies` policies. `constant`: an entity keeps its fan-out, as above. `growing`: bodies, enterprises and zones
+ * stay as many as 10,000 policies have, so that each has more to say in a larger graph.
+ */
+export function sizesOf(policies, fanOut = 'constant') {
+  const spread = fanOut === 'growing' ? 10_000 : policies;
+  return {
+    policies,
+    bodies: spread / 20,
+    enterprises: spread / 20,
+    deals: policies / 8,
+    zones: spread / 40,
+    reports: policies / 2000,
+  };
+}
 
 export const ids = {
   policy: (index) => makeId('policy', 'bench', String(index)),
@@ -44,9 +50,8 @@ const zoneName = (index) => `${counties[index % counties.length].shortName}第${
 export const zoneCode = (index) =>
   `${counties[index % counties.length].code}-${makeId('zone', zoneName(index)).slice(-8)}`;
 
-/** Yields `{ label, rows }` for nodes and `{ type, from, to, rows }` for relationships, a row being [from id, to id, properties]. */
-export function* graphRows(policies, seed = 20190316) {
-  const sizes = sizesOf(policies);
+/** Rows of a graph of these `sizesOf`. Yields `{ label, rows }` for nodes and `{ type, from, to, rows }` for relationships, a row being [from id, to id, properties]. */
+export function* graphRows(sizes, seed = 20190316) {
   yield* nodes(sizes, randomOf(seed));
   yield* relationships(sizes, randomOf(seed + 1));
 }

@@ -14,33 +14,35 @@ const instants = new Set(['importedAt']);
 const listSign = '\u001f';
 
 /** Gives the seconds that it took and how many rows there were; null where the store was there already. */
-export async function importStore(home, jars, policies, log) {
+export async function importStore(home, jars, sizes, log) {
   const note = join(home, 'imported.json');
+  const { policies, bodies } = sizes;
   if (existsSync(note)) {
-    const { policies: there } = JSON.parse(readFileSync(note, 'utf8'));
-    if (there !== policies) throw new Error(`${home} holds ${there} policies, not ${policies}`);
+    const there = JSON.parse(readFileSync(note, 'utf8'));
+    if (there.policies !== policies || (there.bodies ?? bodies) !== bodies)
+      throw new Error(`${home} holds ${there.policies} policies of another kind, not ${policies}`);
     return null;
   }
   const folder = join(home, 'csv');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const began = Date.now();
-  const { files, rows } = await writeRows(folder, policies);
+  const { files, rows } = await writeRows(folder, sizes);
   const written = Date.now();
   log(`  ${rows} rows written as CSV in ${seconds(began, written)} s`);
   await runImporter(home, jars, files);
   rmSync(folder, { recursive: true, force: true });
   log(`  imported in ${seconds(written, Date.now())} s`);
-  writeFileSync(note, JSON.stringify({ policies }));
+  writeFileSync(note, JSON.stringify({ policies, bodies }));
   return { rows, seconds: seconds(began, Date.now()) };
 }
 
 const seconds = (from, to) => Math.round((to - from) / 100) / 10;
 
-async function writeRows(folder, policies) {
+async function writeRows(folder, sizes) {
   const files = new Map();
   let rows = 0;
-  for (const batch of graphRows(policies)) {
+  for (const batch of graphRows(sizes)) {
     const [first] = batch.rows;
     if (first === undefined) continue;
     const key = batch.label ?? batch.type;

@@ -15,12 +15,12 @@ const emptyLists = ['IssuingBody', 'Enterprise', 'Region'].map(
 );
 
 /** The database runs; `graph` of it is the product's door, `sizes` the numbers of nodes and relationships and the seconds it took. */
-export async function openLoaded(home, jars = standardJars, policies, log) {
+export async function openLoaded(home, jars = standardJars, sizes, log) {
   if (!existsSync(jars))
     throw new Error(`Neo4j's jars are not at ${jars}: run npm start once, or give --jars`);
   const began = Date.now();
   await writeConf(home);
-  await importStore(home, jars, policies, log);
+  await importStore(home, jars, sizes, log);
   const database = await startDatabase(home, jars);
   const { graph } = database;
   await applySchema(graph);

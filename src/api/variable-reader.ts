@@ -1,0 +1,32 @@
+// An operation's variables as a client sent them in, the coerced ones out, or the errors that graphql-js finds in them. Texts and ids,
+// which is what most requests send, need no coercion; all else is left to graphql-js.
+
+import {
+  type GraphQLError,
+  type GraphQLSchema,
+  getNullableType,
+  getVariableValues,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import type { Variables } from '../compile/bound.js';
+
+export type CoercedVariables =
+  | { readonly coerced: Variables; readonly errors?: never }
+  | { readonly errors: readonly GraphQLError[]; readonly coerced?: never };
+
+export type VariableReader = (variables: Variables) => CoercedVariables;
+
+export function variableReader(schema: GraphQLSchema, operation: OperationDefinitionNode): VariableReader {
+  const definitions = operation.variableDefinitions ?? [];
+  const names = definitions.map(({ variable }) => variable.name.value);
+  const areTexts = definitions.every(({ type }) =>
+    ['String', 'ID'].includes(String(getNullableType(typeFromAST(schema, type as never)))),
+  );
+  return (variables) => {
+    const coerced: Record<string, unknown> = {};
+    if (areTexts && names.every((name) => typeof (coerced[name] = variables[name]) === 'string'))
+      return { coerced };
+    return getVariableValues(schema, definitions, { ...variables });
+  };
+}
