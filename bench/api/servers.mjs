@@ -7,11 +7,20 @@ import { fileURLToPath } from 'node:url';
 const byHand = (question, variables) => ({ question: question.name, variables });
 const graphql = (form) => (question, variables) => ({ query: question[form], variables });
 
+/** What `npm start` and the Dockerfile give to node. */
+const asStarted = ['--max-semi-space-size=64'];
+
 export const servers = {
   auto: { file: 'bare', args: ['auto'], body: byHand, title: 'ceiling: hand-written, auto-commit' },
   managed: { file: 'bare', args: ['managed'], body: byHand, title: 'hand-written, executeRead' },
-  ours: { file: 'ours', args: ['0'], body: graphql('ours'), title: 'ours' },
-  cached: { file: 'ours', args: ['64'], body: graphql('ours'), title: 'ours, answers cached' },
+  ours: { file: 'ours', args: ['0'], flags: asStarted, body: graphql('ours'), title: 'ours' },
+  cached: {
+    file: 'ours',
+    args: ['64'],
+    flags: asStarted,
+    body: graphql('ours'),
+    title: 'ours, answers cached',
+  },
   peer: { file: 'peer', args: [], body: graphql('peer'), title: '@neo4j/graphql' },
   loader: { file: 'loader', args: [], body: graphql('loader'), title: 'type-graphql + DataLoader' },
 };
@@ -19,12 +28,12 @@ export const servers = {
 export async function startServers(names, uri, nodeFlags = []) {
   return Promise.all(
     names.map(async (name) => {
-      const { file, args, body } = servers[name];
+      const { file, args, flags = [], body } = servers[name];
       const child = fork(
         fileURLToPath(new URL(`./servers/${file}.mjs`, import.meta.url)),
         [uri, ...args, ...forwarded()],
         {
-          execArgv: nodeFlags,
+          execArgv: [...flags, ...nodeFlags],
           // As servers are run: graphql-js and others check more without it.
           env: { ...process.env, NODE_ENV: 'production' },
         },
