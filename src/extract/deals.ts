@@ -9,7 +9,7 @@ import type { NameSpan } from './recognise-names.js';
 import type { Skeleton } from './skeleton.js';
 
 const denied =
-  /从未|未曾|未(?:签|达成|形成|取得)|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻|传言|解约|(?<!不)竞争|诉讼|起诉|退出(?:竞标|招标|本轮|投标)|落选|惜败|作废|流标/;
+  /从未|未曾|未(?:签|达成|形成|取得)|并未|尚未|没有|未与|未能|否认|不会|不再|终止|停止|取消|中止|解除|不存在|谢绝|拒绝|破裂|传闻|传言|解约|(?<!不)竞争|诉讼|起诉|退出(?:竞标|招标|本轮|投标)|落选|惜败|作废|流标|网传|谣传|误传|纯属|(?:消息|说法|报道)(?:不实|有误|失实)/;
 const imagined =
   /有望|有意(?![义思识])|或将|希望|考虑|洽谈|商讨|探讨|磋商|协商(?!一致|达成|，)|商谈|谈判(?!协议)|接洽|接触|可能性|有可能|可能[将会]|论证|酝酿|拟议|回顾|建议|应当|鼓励|支持(?=[ⓇⒷⒺ企])|呼吁|期待|欢迎/;
 
@@ -43,9 +43,10 @@ export function withMoney(
 ): PartnershipKindName {
   const place =
     names.some((name) => name.type !== 'ENTERPRISE') && names.some((name) => name.type === 'ENTERPRISE');
-  const money = /投资(?:额|约|总额)?[^，。；\d]{0,6}\d[\d.]{0,8}\s?(?:万|亿|千万|百万)?(?:美|欧|港)?元/.test(
-    words,
-  );
+  const money =
+    /(?:投资|出资)(?:额|约|总额)?[^，。；\d]{0,6}\d[\d.]{0,8}\s?(?:万|亿|千万|百万)?(?:美|欧|港)?元/.test(
+      words,
+    );
   return place && money && kind !== 'JOINT_VENTURE' ? 'INVESTMENT' : kind;
 }
 
@@ -63,11 +64,13 @@ export function makeDeal(
   const last = sentence.parts.at(-1);
   if (!first || !last) return null;
   const words = context.text.slice(first.start, last.end);
+  // 签署《5G+智能制造战略合作框架协议》: the title says what the sentence does not.
+  const inTitle = kind === 'COOPERATION' && /《[^》]*战略[^》]*(?:协议|备忘录)》/.test(words);
   const money = kind === 'INVESTMENT' || kind === 'JOINT_VENTURE';
   return {
     excerpt: context.excerpt.key,
     date: context.excerpt.date,
-    kind,
+    kind: inTitle ? 'STRATEGIC_AGREEMENT' : kind,
     parties: parties.map((name) => context.draftName(name)),
     scope: readScope(context, sentence),
     amountCny: money ? readYuan(words) : null,

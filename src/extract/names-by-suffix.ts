@@ -1,8 +1,8 @@
 // The stretches between known names in, names that only their ending tells out: 怡安居物业管理有限公司, 工业互联网产业联盟.
 
 import { subsidiary } from './extend-enterprise.js';
+import { isCommonNoun } from './name-ending.js';
 import { canBeName, whatItIs } from './party-words.js';
-import { isCommonNoun } from './read-organisation.js';
 import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
 import { hasStop, joints, nameStops } from './word-lists.js';
@@ -49,7 +49,7 @@ function suffixesIn(text: string, from: number, to: number): NameSpan[] {
       (/^(?:集团|公司|银行)$/.test(match[0]) && !canBeName(gap.slice(start, end).replace(/\s/g, ''))) ||
       /以上|以下/.test(own) ||
       isCommonNoun(gap.slice(start, end), gap.slice(end)) ||
-      /^(?:[0-9]|这|那|几|每|该|某)/.test(own)
+      /^(?:[0-9]|这|那|几|每|该|某|校(?=[\u4e00-\u9fff]{2})(?!园))/.test(own)
     )
       continue;
     // A stretch that was cut by its length, not by a joint, is no name.
@@ -77,6 +77,11 @@ const everyStop = new RegExp(nameStops.source, 'g');
 function afterLastStop(stretch: string): string {
   let last = 0;
   for (const stop of stretch.matchAll(everyStop)) last = stop.index + stop[0].length;
-  const joint = Math.max(stretch.lastIndexOf('和'), stretch.lastIndexOf('与'));
+  // 同 begins names too (同济大学): behind a day or an adverb it joins.
+  const joint = Math.max(
+    stretch.lastIndexOf('和'),
+    stretch.lastIndexOf('与'),
+    (/^.*[日曾已将拟前]同/.exec(stretch)?.[0].length ?? 0) - 1,
+  );
   return stretch.slice(Math.max(last, joint + 1));
 }

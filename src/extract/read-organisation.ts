@@ -1,19 +1,11 @@
 // A place in a text in, the organisation whose name begins there out: by the gazetteer, else by how names are built
 // (region + field + 局 / 医院 / 有限公司, enterprise + region + 分公司, body + office).
 
-import { company, companyTail, extendEnterprise, firmOfSchool, subsidiary } from './extend-enterprise.js';
+import { company, extendEnterprise, firmOfSchool } from './extend-enterprise.js';
 import type { Lexicon } from './lexicon.js';
+import { readEnding } from './name-ending.js';
 import { type RegionPart, type RegionSettings, readRegions } from './read-region.js';
-import {
-  alternatives,
-  bodyEndings,
-  branchHeads,
-  companyEndings,
-  hasStop,
-  joints,
-  nameStops,
-  notABranch,
-} from './word-lists.js';
+import { branchHeads, hasStop, joints, notABranch } from './word-lists.js';
 
 export interface OrganisationMatch {
   readonly type: 'ISSUING_BODY' | 'ENTERPRISE';
@@ -21,12 +13,10 @@ export interface OrganisationMatch {
   readonly known: boolean;
 }
 
-const everyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`, 'g');
-const trades = /^(?:航空|证券|保险|铁塔|机场)$/;
 const government =
-  /^(?:人民政府|政府)(?!工作报告|采购|网站|部门|服务|补贴|规章|购买|投资|引导|主导|数据|性|间|信息|职能)(?:办公厅|办公室)?/;
-const party = /^(?:党委|委)(?![员托以派]|党校)(?:办公厅|办公室|组织部|宣传部|统战部)?/;
-const office = /^(?:办公厅|办公室|综合司)/;
+  /^(?:人民政府|政府)(?!工作报告|采购|网站|部门|服务|补贴|规章|购买|投资|引导|主导|数据|性|间|信息|职能)(?:办公厅|办公室)?|^府办(?:公[室厅])?(?![公理事学法好])/;
+const party = /^(?:党委|委)(?![员托以派]|党校)(?:办公厅|办公室|组织部|宣传部|统战部|办(?![公理事学法好]))?/;
+const office = /^(?:办公厅|办公室|综合司|综合组)/;
 const unit =
   /^(?![和与及同])[\u4e00-\u9fff]{1,9}?(?:司(?!长)|检察厅|处(?![理置方于罚长])|局(?![面部势])|服务中心|管理中心|信息中心|研究中心|中心|办公室|专委会|专业委员会|分会|研究院|研究所|学院|附属医院|医院|分局|支队|总队|总站)/;
 const school = /(?:大学|学院|科学院|医院)$/;
@@ -100,6 +90,9 @@ function readBranch(
   return end > word.end ? { type: 'ENTERPRISE', end, known: true } : null;
 }
 
+/** 市十三届人大常委会 is the 市人大常委会. */
+const ofSession = /^第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会|政协)/;
+
 /** Offices, departments and local branches of a body: 办公厅, 信软司, 北京市税务局. */
 export function extendBody(text: string, end: number, lexicon: Lexicon, settings: RegionSettings): number {
   const rest = text.slice(end, end + 14);
@@ -109,6 +102,8 @@ export function extendBody(text: string, end: number, lexicon: Lexicon, settings
     const regions = readRegions(text, end, lexicon, settings);
     const behind = regions.at(-1)?.end;
     if (behind !== undefined) {
+      const bank = /^(?:省|市|自治区)?(?:中心支行|营业管理部|分行|支行)/.exec(text.slice(behind, behind + 8));
+      if (bank) return behind + bank[0].length;
       const local = readLocal(text, behind, lexicon, false);
       if (local) return local.end;
     }
@@ -186,7 +181,7 @@ export function readElliptic(
 ): OrganisationMatch | null {
   if (!'省市区县州旗盟自人政'.includes(text[start] ?? '，')) return null;
   const before = text[start - 1];
-  if (before !== undefined && !joints.test(before) && !/[日月府委局厅]/.test(before)) return null;
+  if (before !== undefined && !joints.test(before) && !/[日月府委局厅转获]/.test(before)) return null;
   const bare =
     (before === '、' || before === '和') &&
     /^(?:人民)?政府(?:办公[厅室]|(?=印发|出台|发布|召开|联合|共同|主办|下发))/.exec(
@@ -205,7 +200,7 @@ export function readElliptic(
 
 /** 国家广播电视台总局: a central organ or a national society that the gazetteer does not have under these words. */
 export function readNational(text: string, start: number, lexicon: Lexicon): OrganisationMatch | null {
-  if (!'新兵国中'.includes(text[start] ?? '，')) return null;
+  if (!'新兵国中上'.includes(text[start] ?? '，')) return null;
   const division = /^(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?![\u4e00-\u9fff]{2,4}市)/.exec(
     text.slice(start, start + 18),
   );
@@ -218,6 +213,13 @@ export function readNational(text: string, start: number, lexicon: Lexicon): Org
     /^国家公园/.test(text.slice(start, start + 4))
   )
     return null;
+  // 中国（南京）软件谷管委会, 中德（沈阳）高端装备制造产业园管委会: a zone with its place in brackets.
+  const zone =
+    /^(?:上海合作组织|中[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)][\u4e00-\u9fff]{2,16}?(?:管委会|管理委员会|管理局)/.exec(
+      text.slice(start, start + 30),
+    );
+  if (zone && !hasStop(zone[0].replace(/[（()）]/g, '')))
+    return { type: 'ISSUING_BODY', end: start + zone[0].length, known: false };
   if (!/^(?:国家|中国|中华)/.test(text.slice(start, start + 2))) return null;
   const local = readLocal(text, start + 2, lexicon, true);
   return local && { ...local, known: false };
@@ -229,6 +231,8 @@ function readLocal(
   lexicon: Lexicon,
   structural: boolean,
 ): OrganisationMatch | null {
+  const session = ofSession.exec(text.slice(at, at + 8));
+  if (session) return readLocal(text, at + session[0].length, lexicon, structural);
   const rest = text.slice(at, at + 28);
   const organ = government.exec(rest) ?? party.exec(rest);
   const department = lexicon.departments.longestAt(
@@ -246,7 +250,7 @@ function readLocal(
     return { type: 'ISSUING_BODY', end: department.end, known: true };
   if (organ) return { type: 'ISSUING_BODY', end: at + organ[0].length, known: true };
   if (/^[与和同跟及由]/.test(rest)) return null;
-  const quoted = /^“([\u4e00-\u9fff]{1,6}[办委局])”/.exec(rest);
+  const quoted = /^“([\u4e00-\u9fff]{1,6}(?<!通|联|快|易|好|代|一次|掌上|网上|可|即)[办委局])”/.exec(rest);
   if (quoted) return { type: 'ISSUING_BODY', end: at + quoted[0].length, known: false };
   const end = readEnding(rest);
   if (end === null) return null;
@@ -256,45 +260,4 @@ function readLocal(
       ? { type: 'ENTERPRISE', end: at + end, known: false }
       : null;
   return { type: 'ISSUING_BODY', end: at + end, known: false };
-}
-
-/** Length of a name by its nearest ending, or null: 交通运输局, 第三人民医院, 金斗云辉科技有限公司. */
-function readEnding(rest: string): number | null {
-  const stop = nameStops.exec(rest);
-  const field = stop ? rest.slice(0, stop.index) : rest;
-  let end = 0;
-  for (const ending of field.matchAll(everyEnding)) {
-    end = ending.index + ending[0].length;
-    // 郑州航空港, 上海证券交易所: a word for a trade ends a name only where the name ends.
-    if (!trades.test(ending[0]) || end === field.length || joints.test(field[end] ?? '')) break;
-    end = 0;
-  }
-  if (end === 0) return null;
-  for (let tail = companyTail.exec(field.slice(end)); tail; tail = companyTail.exec(field.slice(end)))
-    end += tail[0].length;
-  end += subsidiary(field.slice(end), field.slice(0, end));
-  return isCommonNoun(field.slice(0, end), field.slice(end)) ? null : end;
-}
-
-/** 互联网医院, 布局, 大学生, 中小学: words that end like a name and are none. */
-export function isCommonNoun(words: string, after: string): boolean {
-  if (/(?:互联网|智慧|数字|示范|网络|智能|定点|公立|各)医院$/.test(words)) return true;
-  if (
-    /[布格结时当棋]局$/.test(words) ||
-    (/局$/.test(words) && /^(?:[面部势]|长(?![期效远春沙江]))/.test(after)) ||
-    /[县市省州区]级/.test(words)
-  )
-    return true;
-  if (/(?:中小学|大中小学|级|所|类)(?:学校)?$/.test(words) || /^生/.test(after)) return true;
-  // 中卫数据中心集群, 数据中心三期: what is built, not an organ.
-  if (/数据中心$/.test(words) && /^(?:集群|[一二三四五]期|项目|园区)/.test(after)) return true;
-  if (
-    /^(?:政府|委员会|局|厅|医院|大学|学院|学校|小学|中学|中心|公司|集团|法院|联盟|协会|学会|银行|机场|电网|航空|证券|保险|办公室|服务中心|管理局|总局)$/.test(
-      words,
-    )
-  ) {
-    return !/^(?:机场|电网|航空|银行|大学|法院|医院|海关|学院)$/.test(words);
-  }
-  if (/(?:手机|网上|直销|电话)银行$/.test(words)) return true;
-  return /(?:电网|航空|证券|保险|铁塔|机场|银行)$/.test(words) && notABranch.test(after);
 }

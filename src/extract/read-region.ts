@@ -26,7 +26,7 @@ const bareZone = new RegExp(
 );
 
 /** 落户武汉, 携手长沙: verbs that a place follows at once. */
-const settles = /落户|[入进]驻|[携牵联]手|布局|登陆|落地|落子|扎根|选址|中标$/;
+const settles = /落户|[入进]驻|[携牵联]手|所属|下属|布局|登陆|落地|落子|扎根|选址|中标$/;
 
 /** The parts in order, each inside the one before; empty where no region begins at `start`. */
 export function readRegions(
@@ -66,6 +66,7 @@ function readDivision(
   const match = lexicon.regions.longestAt(text, start);
   if (!match) return null;
   const words = text.slice(start, match.end);
+  if (text.startsWith('合作组织', match.end)) return null; // 上海合作组织 is not Shanghai's.
   const above = chain.at(-1)?.entries ?? null;
   if (chain.length > 0) {
     // A chain goes down: each name lies inside the one before.
@@ -119,7 +120,7 @@ function accepts(
 
 /** 在锡林浩特开幕: what happens there tells a county's short name outside its province's row too. */
 const held =
-  /^(?:正式|隆重|顺利|成功)?(?:举行|召开|开幕|举办|揭幕|落幕|闭幕|拉开|启幕|签署|签约|揭牌|开工|亮相)/;
+  /^(?:正式|隆重|顺利|成功|组织)?(?:举行|召开|开幕|举办|揭幕|落幕|闭幕|拉开|启幕|签署|签约|揭牌|开工|亮相)/;
 
 /** 两江新区, 武进高新区, 河南自贸试验区郑州片区: a name of its own behind a region or a joint. */
 function readZone(
@@ -129,13 +130,19 @@ function readZone(
   chain: readonly RegionPart[],
 ): RegionPart | null {
   const before = text[start - 1];
-  if (chain.length === 0 && before !== undefined && !joints.test(before) && !/[日户驻]/.test(before))
+  if (
+    chain.length === 0 &&
+    before !== undefined &&
+    !joints.test(before) &&
+    !/[日户驻]/.test(before) &&
+    !settles.test(text.slice(Math.max(0, start - 2), start))
+  )
     return null;
   const match = zone.exec(text.slice(start, start + 24));
   if (!match) return null;
   const words = match[0];
-  const stop = nameStops.exec(words);
-  if (stop) return null;
+  // 公司前一日同临港新片区: not even the length of a name keeps the words before it out.
+  if (nameStops.test(words) || /公司|一日|[日已曾将]同|^同(?=[临高经综自])/.test(words)) return null;
   // A zone has a name: 新区 alone or 国家级新区 is a common noun, unless a region stands before it.
   if (chain.length === 0 && (words.length < 4 || /^(?:国家|省级|各|这|该|多个|一个)/.test(words)))
     return null;

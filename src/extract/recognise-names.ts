@@ -89,7 +89,10 @@ function readName(text: string, start: number, lexicon: Lexicon, settings: Regio
     return { ...organisation, start, chain: placed ? chain : [], own: start, place: placed ? last : null };
   }
   if (last) {
-    if (chain.length === 1 && chain[0] === '中国') return null;
+    if (chain.length === 1 && chain[0] === '中国') {
+      const zone = readNational(text, start, lexicon);
+      return zone && { ...zone, start, chain: [], own: start, place: null };
+    }
     const above = chain.slice(0, -1);
     return { type: 'REGION', start, end: last.end, known: true, chain: above, own: last.start, place: null };
   }

@@ -8,7 +8,8 @@ import type { TextMask } from './text-masks.js';
 
 const lead = /[，。；：、！？（“]$/;
 const joint = /[与和同跟由向对为给被及]$/;
-const next = /^(?:[与和同跟、，。；：的将也拟]|(?:集团|公司)?(?:董事长|总裁|CEO|总经理))/;
+const next =
+  /^(?:[与和同跟、，。；：的将也拟]|(?:集团|公司)?(?:董事长|总裁|CEO|总经理)|[\u4e00-\u9fff]{2,3}(?:总部|分公司|研究院|研发中心|工厂))/;
 
 export function wordLikeNames(
   text: string,

@@ -14,8 +14,8 @@ export interface OfficialName {
   readonly department: DepartmentEntry | null;
 }
 
-const government = /^(?:人民)?政府(办公厅|办公室|办|党组)?$/;
-const party = /^(?:党委|委)(办公厅|办公室)?$/;
+const government = /^(?:(?:人民)?政府|府(?=办))(办公厅|办公室|办|党组)?$/;
+const party = /^(?:党委|委)(办公厅|办公室|办)?$/;
 
 /** Null for words that are no organ. `printedRegion` is the region as the report has it. */
 export function officialName(
@@ -26,12 +26,14 @@ export function officialName(
 ): OfficialName | null {
   const place = fullPlace(region, index);
   const state = government.exec(rest);
-  if (state) return plain(`${place}人民政府${(state[1] ?? '').replace(/^办$/, '办公室')}`, 'GOVERNMENT');
+  // A province has a 办公厅, a city or county a 办公室.
+  const office = (printed = '') => printed.replace(/^办$/, region.level === 'PROVINCE' ? '办公厅' : '办公室');
+  if (state) return plain(`${place}人民政府${office(state[1])}`, 'GOVERNMENT');
   const committee = party.exec(rest);
   if (committee) {
     // 中共四川省委, 中共西藏自治区党委: an autonomous region's committee is called 党委.
     const word = region.name.endsWith('自治区') ? '党委' : '委';
-    return plain(`中共${place}${word}${committee[1] ?? ''}`, 'PARTY');
+    return plain(`中共${place}${word}${office(committee[1])}`, 'PARTY');
   }
   const court = rest === '法院' ? `${place}${region.level === 'PROVINCE' ? '高级' : ''}人民法院` : null;
   if (court) return plain(court, 'COURT');

@@ -10,6 +10,7 @@ import type { NameContext, ResolvedName } from './resolved-name.js';
 export function resolveBody(words: string, context: NameContext, index: GazetteerIndex): ResolvedName {
   const name = words
     .replace(/[“”\s]/g, '')
+    .replace(/第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会|政协)/, '')
     .replace(/^兵团(?=第.{1,3}师)/, '新疆生产建设兵团')
     .replace(/(?<=.{4})专委会$/, '专业委员会');
   return (
@@ -68,8 +69,13 @@ function ofRegion(name: string, context: NameContext, index: GazetteerIndex): Re
   if (!region) return null;
   // 三亚崖州湾科技城管理局: a short name in the middle belongs to what stands before it too.
   // A district's centre keeps its city's name, where the report prints it: 运城市盐湖区果业发展中心.
-  const centre = region.name.endsWith('区') && name.endsWith('中心');
-  const printedRegion = name.slice(name.slice(from, at) === region.name && !centre ? from : outer, at);
+  const centre = region.name.endsWith('区') && /(?:中心|医院|卫生院|中学|小学)$/.test(name);
+  const zone = /(?:区|城|园|港|谷)(?:管委会|管理委员会|管理局)$/.test(name);
+  const isWhole = name.slice(from, at) === region.name && !centre;
+  // 四川绵阳科技城管委会: the province says where, the zone is called after its city.
+  const isOfProvince =
+    zone && index.regions.valuesOf(name.slice(outer, from)).some((one) => one.level === 'PROVINCE');
+  const printedRegion = name.slice(isWhole || isOfProvince ? from : outer, at);
   const rest = name.slice(at).replace(/^自治区/, '');
   return (
     organ(rest, region, name, printedRegion, index) ??

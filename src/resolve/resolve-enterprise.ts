@@ -62,6 +62,9 @@ function branchOf(name: string, context: NameContext, index: GazetteerIndex): Re
   if (!parent || !entry) return null;
   const rest = name.slice(parent.end);
   const place = index.regions.longestAt(rest, 0);
+  // 工行河北雄安分行: a branch of its own below the province's.
+  const below = place ? /^[\u4e00-\u9fff]{2,4}(?:分行|支行)$/.test(rest.slice(place.end)) : false;
+  if (place && below && /银行$/.test(entry.name)) return toOwnBranch(entry.name, rest, name);
   if (
     !place ||
     !/^(?:省|市|自治区|区)?(?:电力|通信|网络|移动|联通|电信|铁塔|燃气)?(?:股份有限公司|有限责任公司|有限公司|分公司|公司|分行|支行)$/.test(
@@ -90,6 +93,17 @@ function toBranch(head: string, region: RegionEntry, words: string, index: Gazet
     confidence: 0.95,
     reason: `“${words}” is the branch of ${head} for ${region.name}`,
     division: region,
+  };
+}
+
+function toOwnBranch(head: string, branch: string, words: string): ResolvedName {
+  return {
+    type: 'ENTERPRISE',
+    name: head + branch,
+    parent: head,
+    confidence: 0.9,
+    reason: `“${words}” is a branch of ${head}`,
+    division: null,
   };
 }
 

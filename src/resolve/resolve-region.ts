@@ -44,8 +44,9 @@ export function findDivision(
           index.regions.valuesOf(words).some((up) => up.code !== one.code && index.liesIn(one, up.code)),
         );
   for (const words of [near, ...wider]) {
-    // The name itself is no context: 岳阳 is the city, not 岳阳县 in it.
-    if (words === name) continue;
+    // The name itself, long or short, is no context: 岳阳 is the city, not 岳阳县 in it.
+    if (words === name || index.regions.valuesOf(words ?? '').some((one) => candidates.includes(one)))
+      continue;
     const best = pick(inside(words), name);
     if (best)
       return {

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js';
 import { namesBetween } from '../skeleton.js';
 import { readDay } from '../text-dates.js';
 
-const conference = /[^，。；《》]{2,40}?(?:峰会|大会|论坛|博览会|年会|座谈会|研讨会|交流会)/;
+const conference = /[^，。；《》]{1,40}?(?:峰会|大会|论坛|博览会|年会|座谈会|研讨会|交流会)/;
 
 export const eventSummit: Rule = {
   id: 'event-summit',

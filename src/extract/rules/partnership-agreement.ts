@@ -19,9 +19,9 @@ const oneSide = new RegExp(
 );
 
 const trigger =
-  /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。；]{0,16}(?:联系|关系|公司|企业|联盟|机制|平台|中心|Ⓔ)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|签下|签合同|签协议|组建|协同(?!不足)|敲定|订立|合营|合股|联营|联建|合办|合建|组成的?联合体|联办|续约|一道|互认证|打通|贯通|(?:保持|维持|有着|存在)[^，。；]{0,10}关系|兴建|导入|发挥各自|一起，|[双三]方协商|独家(?:代理|授权|经销)/;
+  /签署|签订|续签|(?<!医生|医师|医|网上|在线|网络)签约(?!服务|率|居民)|签下|签字|缔结|达成|合作|共建|共创|共同|联合|联手|携手|合资|结盟|建立了?[^，。；]{0,16}(?:联系|关系|公司|企业|联盟|机制|平台|中心|Ⓔ)|牵手|联姻|结缘|联袂|结成|伙伴|协议|(?:成立|设立|发起|创办|创立|筹建)了?[^，。；]{0,20}(?:公司|基金|企业|机构|中心|联盟|实验室|平台|Ⓔ)|合力|战略|联动|签了|签下|签合同|签协议|组建|协同(?!不足)|敲定|订立|合营|合股|联营|联建|合办|合建|组成的?联合体|联办|续约|一道|互认证|打通|贯通|(?:保持|维持|有着|存在)[^，。；]{0,10}关系|兴建|导入|握手|开通[^，。；]{0,8}(?:会诊|直播|专线|协作)|发挥各自|一起，|[双三]方协商|独家(?:代理|授权|经销)/;
 const joint =
-  /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查)/;
+  /^[^，。]{0,12}(?:联合|共同|联手|携手|协同)(?:主办|承办|举办|印发|出台|下发|制定|发文|召开|发布Ⓣ|公布Ⓣ|转发|组织|检查|(?:研究)?(?:起草|编制|拟定)|研究制定)/;
 const severally = /分别|先后|相继|陆续|均|都|各自|各(?=签|达成|与|$)/;
 
 /** 根据协议，A与B将…; 双方展开合作：A与B将…. */
@@ -91,12 +91,26 @@ function subjectLeftOut(context: ExcerptContext, sentence: Skeleton): DraftPartn
     // The other rule reads 继与A合作之后，B.
     if (/^(?:继|除了?|随着|基于)$/.test(gap)) continue;
     const rights = namesBetween(sentence, rightAt, rightAt + right.length);
-    const lefts = subjectBefore(context, at + 1);
+    const lefts = meantBy(context, gap, at + 1) ?? subjectBefore(context, at + 1);
     // 分别与A、B签约 says nothing of A and B.
     if (lefts.length === 0 && severally.test(gap + tail)) continue;
     deals.push(...fanOut(context, sentence, lefts, rights, gap + tail, gap + tail));
   }
   return deals;
+}
+
+/** 引入A，后者与B另行签约; 该厅还与B签约: the last name before, of a body that is called so. */
+function meantBy({ names, text, bodyStart }: ExcerptContext, gap: string, at: number): NameSpan[] | null {
+  const kind = /^(?:[^，]{0,4}，)?该([厅局委办院校])/.exec(gap)?.[1] ?? (gap.startsWith('后者') ? '' : null);
+  if (kind === null) return null;
+  const before = names.filter(
+    (name) =>
+      name.end <= at &&
+      name.start >= bodyStart &&
+      name.type !== 'REGION' &&
+      text.slice(name.start, name.end).endsWith(kind),
+  );
+  return before.slice(-1);
 }
 
 function partiesBehind(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
@@ -143,7 +157,9 @@ function passedOver(gap: string): boolean {
     end <= 0 ||
     /^(?:在[^，]*|就[^，]*|还|也|[总母子该本]|(?:该|其)?(?:项目|工程|[一二三]期))$/.test(gap.slice(0, end)) ||
     // 公司拟出资…与, 并在…基础上与: the announcer or the subject before goes on.
-    /^(?:公司|其|本公司|该公司|并|还|又|也|再|更|已|曾|正|拟|将|日前|此前|目前|近日|继续|计划)/.test(gap) ||
+    /^(?:公司|其|本公司|该(?:公司|集团|企业|[厅局委办院校市县区])(?:还|也|已|又|则|将)?|后者|并|还|又|也|再|更|已|曾|正|拟|将|日前|此前|目前|近日|继续|计划)/.test(
+      gap,
+    ) ||
     /(?:通过|加强|深化|强化|扩大|推进|拓展|开展|促成|保持|推动|寻求)$/.test(gap)
   );
 }

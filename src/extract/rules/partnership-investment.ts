@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const stake =
-  /(?<buyer>Ⓔ(?:(?:[、和及与]|以及)[ⒺⒷ])*)(?<gap>(?![^。；Ⓔ]{0,30}(?:收购|入股|并购)[^。；Ⓔ]{0,20}(?:收购|入股|并购))[^。；、ⒺⓉ]{0,30}?)(?<verb>收购|入股|战略投资|增资入股|增资|控股|并购|注资|领投|参股|认购|增持|入主)(?<mid>[^，。；ⒺⒷ]{0,10})(?<target>Ⓔ)(?!(?:所|全资|合计)?持有?|手中|拥有)/dg;
+  /(?<buyer>Ⓔ(?:(?:[、和及与]|以及)[ⒺⒷ])*)(?<gap>(?![^。；Ⓔ]{0,30}(?:收购|入股|并购)[^。；Ⓔ]{0,20}(?:收购|入股|并购))[^。；、ⒺⓉ]{0,30}?)(?<verb>收购|入股|战略投资|增资入股|增资|控股|并购|注资|领投|参股|认购|增持|入主|投资(?=Ⓔ[^。；]{0,24}(?:股份|股权|%)))(?<mid>[^，。；ⒺⒷ]{0,10})(?<target>Ⓔ)(?!(?:所|全资|合计)?持有?|手中|拥有)/dg;
 const into =
   /(?<buyer>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})[向对](?<target>Ⓔ)[^，。；Ⓔ]{0,6}(?:增资|注资|投资|战略投资)/dg;
 /** A完成对B的收购: the deed stands behind its object. */
@@ -17,6 +17,12 @@ const passive =
   /(?<target>Ⓔ)(?<gap>[^，。；ⒺⓇⒷ]{0,8})被(?<buyer>Ⓔ)[^，。；Ⓔ]{0,24}(?:收购|入股|并购|控股|收入)/dg;
 const acquired =
   /(?<target>Ⓔ)(?<gap>[^，。；Ⓔ]{0,10})(?:获得了?|获|引入|接受)(?<buyer>[ⒺⒷ](?:[、和及与][ⒺⒷ])*)[^，。；]{0,14}(?:投资|入股|注资|增资|领投|融资)/dg;
+/** A公告称，B认购其新股: whose shares the clause before says. */
+const ownShares =
+  /(?<target>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,8})(?:公告|宣布|披露|透露|表示|称|说)+，(?<buyer>Ⓔ)[^，。；ⒺⒷ]{0,8}(?:认购|入股|增持|收购|战略投资|参股)了?其/dg;
+/** A完成B轮融资，由C独家投资. */
+const round =
+  /(?<target>Ⓔ)(?<gap>[^，。；Ⓔ]{0,24}融资)，[^，。；Ⓔ]{0,6}由(?<buyer>Ⓔ(?:[、和与及]Ⓔ)*)[^，。；Ⓔ]{0,8}(?:投资|领投|跟投|注资|认购)/dg;
 const place =
   /(?<firm>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,16}?)(?:在(?<a>Ⓡ)[^，。；]{0,10}投资|投资[^，。；ⓇⒺ]{0,16}(?:在|于)(?<b>Ⓡ))/dg;
 
@@ -44,7 +50,7 @@ function clauseOf({ text }: Skeleton, match: RegExpExecArray): string {
 
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   const deals: DraftPartnership[] = [];
-  for (const pattern of [stake, into, nominal, passive, acquired, place]) {
+  for (const pattern of [stake, into, nominal, passive, acquired, ownShares, round, place]) {
     for (const match of sentence.text.matchAll(pattern)) {
       if (!isStated(match[0]) || rumour.test(sentence.text) || open.test(clauseOf(sentence, match))) continue;
       if (

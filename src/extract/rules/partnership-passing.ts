@@ -36,9 +36,10 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   return [...sentence.text.matchAll(clause)].flatMap((match) => {
     const { right } = match.indices?.groups ?? {};
     const { lead = '', tail = '' } = match.groups ?? {};
-    if (!right || !isStated(lead + tail)) return [];
-    const rights = namesBetween(sentence, ...right);
     const from = match.index + match[0].length;
+    const rest = /^[^，。；]*/.exec(sentence.text.slice(from))?.[0] ?? '';
+    if (!right || !isStated(lead + tail + rest)) return [];
+    const rights = namesBetween(sentence, ...right);
     const subject = subjectBefore(context, (sentence.parts[match.index]?.start ?? 0) + 1).filter(
       (name) => name.type === 'ENTERPRISE',
     );

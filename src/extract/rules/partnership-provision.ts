@@ -7,7 +7,7 @@ import type { FoundFacts, Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const provision =
-  /(?<firm>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,8})(?:为|向)(?<user>[ⓇⒷⒺ其])(?:[^，。；ⓇⒷⒺ]{0,10}(?:搭建|建设|开发|研发|打造|量身定制|定制)(?=的)|提供)[^，。；]{0,24}(?:技术|平台|系统|方案|支持|支撑|服务|能力)/g;
+  /(?<firm>Ⓔ)(?<gap>[^，。；ⓇⒷⒺ]{0,8})(?:为|向)(?<user>[ⓇⒷⒺ其]|该[局院厅委办校市县区])(?:[^，。；ⓇⒷⒺ]{0,10}(?:搭建|建设|开发|研发|打造|量身定制|定制|部署|研制)(?=的)|提供)[^，。；]{0,24}(?:技术|平台|系统|方案|支持|支撑|服务|能力|专网|网络)/g;
 
 /** 西双版纳州政府的政务数据中心由云南联通承建. */
 const built = /(?<user>[ⓇⒷ])的[^，。；ⓇⒷⒺ]{0,24}由(?<firm>Ⓔ)(?:承建|建设|开发|搭建|运营|提供|研发)/g;
@@ -77,7 +77,7 @@ function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
     const before = context.names
       .filter((name) => name.end <= firm.start && name.type !== 'ENTERPRISE')
       .at(-1);
-    const other = match.groups?.user === '其' ? before : user;
+    const other = /^[其该]/.test(match.groups?.user ?? '') ? before : user;
     return other ? (makeDeal(context, sentence, [firm, other], 'COOPERATION', 0.85) ?? []) : [];
   });
 }

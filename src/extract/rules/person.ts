@@ -106,13 +106,13 @@ function readTitleBehind(
 function titleHead(before: string): number {
   let head = 0;
   for (let rest = before; ; rest = before.slice(0, before.length - head)) {
-    const match = head === 0 ? /[、兼]$/.exec(rest) : titleList.exec(rest);
-    if (!match || (head === 0 && !titleList.test(rest.slice(0, -1)))) return head;
+    const match = head === 0 ? /\s?[、兼]$/.exec(rest) : titleList.exec(rest);
+    if (!match || (head === 0 && !titleList.test(rest.slice(0, -match[0].length)))) return head;
     head += match[0].length;
   }
 }
 
-const reach = /(?:全球|大中华区|中国区|亚太区|高级|执行|常务|联席|资深|首席)+$/;
+const reach = /(?:全球|大中华区|中国区|亚太区|高级|执行|常务|联席|资深|首席|原|前任?|时任)+$/;
 
 interface Affiliation {
   readonly start: number;

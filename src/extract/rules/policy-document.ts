@@ -32,8 +32,11 @@ function toPolicy(context: ExcerptContext, found: PolicyTitle, date: string): Dr
   const count = readBodyCount(before);
   const openList = count !== null || /Ⓑ等/.test(before) || /等$/.test(context.excerpt.heading);
   const own = named.length > 0 ? named : [...passiveIssuers(context, found), ...titleIssuers(context, found)];
+  const stated = own.length === 0 && /该[部委局署办行会院]/.test(before) ? context.heading.slice(0, 1) : own;
   const issuers =
-    openList && context.heading.length > 0 && /等|部门/.test(before) ? [...own, ...context.heading] : own;
+    openList && context.heading.length > 0 && /等|部门/.test(before)
+      ? [...stated, ...context.heading]
+      : stated;
   return {
     excerpt: context.excerpt.key,
     date,
@@ -65,7 +68,7 @@ const passive: readonly RegExp[] = [
   /^[^，。；Ⓑ]{0,10}，?由(Ⓑ(?:(?:[、和与及]|会同|联合)Ⓑ)*)[^，。；]{0,8}(?:印发|发布|出台|公布|制定|实施)/,
   // 《…》施行，该规定由A会同B公布.
   /^[^。；Ⓑ]{0,30}，(?:该|此)[^，。；Ⓑ]{1,6}由(Ⓑ(?:(?:[、和与及]|会同|联合|商)Ⓑ)*)[^，。；]{0,12}(?:印发|发布|出台|公布|制定)/,
-  /^[^，。；Ⓑ]{0,8}(?:经|获|在)(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,10}(?:审议|通过|印发|批准)/,
+  /^[^，。；Ⓑ]{0,8}(?:经|获|在)(Ⓑ(?:[、和与及]Ⓑ)*)[^，。；]{0,10}(?:审议|通过|印发|批准|公布|发布)/,
 ];
 
 /** 《…》由Ⓑ印发, 《…》经Ⓑ常务会议审议通过. */
