@@ -24,9 +24,11 @@ export function variableReader(schema: GraphQLSchema, operation: OperationDefini
     ['String', 'ID'].includes(String(getNullableType(typeFromAST(schema, type as never)))),
   );
   return (variables) => {
-    const coerced: Record<string, unknown> = {};
-    if (areTexts && names.every((name) => typeof (coerced[name] = variables[name]) === 'string'))
+    if (areTexts && names.every((name) => typeof variables[name] === 'string')) {
+      const coerced: Record<string, unknown> = {};
+      for (const name of names) coerced[name] = variables[name];
       return { coerced };
+    }
     return getVariableValues(schema, definitions, { ...variables });
   };
 }
