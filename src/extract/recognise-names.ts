@@ -88,11 +88,8 @@ function readName(text: string, start: number, lexicon: Lexicon, settings: Regio
     const placed = last && (organisation === regional || organ.test(text.slice(start, organisation.end)));
     return { ...organisation, start, chain: placed ? chain : [], own: start, place: placed ? last : null };
   }
-  if (last) {
-    if (chain.length === 1 && chain[0] === '中国') {
-      const zone = readNational(text, start, lexicon);
-      return zone && { ...zone, start, chain: [], own: start, place: null };
-    }
+  // The country alone is no place that is meant, but may begin a name.
+  if (last && !(chain.length === 1 && chain[0] === '中国')) {
     const above = chain.slice(0, -1);
     return { type: 'REGION', start, end: last.end, known: true, chain: above, own: last.start, place: null };
   }

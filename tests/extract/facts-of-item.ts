@@ -15,6 +15,16 @@ export interface Item {
   readonly heading?: string;
 }
 
+const dated = (text: string): string => `5月20日，${text}`;
+/** Items of the three tables: a province's, an enterprise's, a ministry's. */
+export const row = (text: string, heading = '湖北省'): Item => ({ heading, text: dated(text) });
+export const firm = (text: string): Item => ({ section: 'enterprises', heading: '企业', text: dated(text) });
+export const ministry = (text: string, heading: string): Item => ({
+  section: 'ministries',
+  heading,
+  text: dated(text),
+});
+
 /** A report of these items, all of 2019-05-20. */
 export function reportOf(items: readonly Item[]): ParsedReport {
   const excerpts = items.map(({ text, section = 'provinces', heading = '湖北省' }, i): ExcerptFact => {

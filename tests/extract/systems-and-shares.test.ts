@@ -2,15 +2,7 @@
 // they are not called by their names. The sentence, and all that is read in it.
 
 import { expect, test } from '@jest/globals';
-import { type Item, linesOf } from './facts-of-item.js';
-
-const row = (text: string, heading = '湖北省'): Item => ({ heading, text: `5月20日，${text}` });
-const firm = (text: string): Item => ({ section: 'enterprises', heading: '企业', text: `5月20日，${text}` });
-const ministry = (text: string, heading: string): Item => ({
-  section: 'ministries',
-  heading,
-  text: `5月20日，${text}`,
-});
+import { firm, type Item, linesOf, ministry, row } from './facts-of-item.js';
 
 const items: readonly [behaviour: string, item: Item, lines: readonly string[]][] = [
   [
