@@ -131,15 +131,15 @@ function projectValue(
   return { cypher, shape: graph.finish ? nullable(graph.finish) : asIs };
 }
 
-/** The rows of a related object or a list, cut, and the projection of each. */
-export function relatedRows(
+/** A related object, or a list: its rows, cut, and the projection of each, collected. */
+export function projectRelated(
   builder: StatementBuilder,
   field: GraphQLField<unknown, unknown>,
   graph: RelatedField,
   args: BoundArguments,
   selections: readonly SelectionSetNode[],
-  from: Scope | null,
-): Projection & { readonly text: string } {
+  from: Scope,
+): Projection {
   const type = getNamedType(field.type);
   const one = graph.kind === 'one';
   const limitBy = graph.limitBy === undefined ? undefined : args[graph.limitBy]!;
@@ -149,7 +149,7 @@ export function relatedRows(
         ? graph.match
         : graph.match(
             flagsOf(args),
-            from?.edge !== undefined,
+            from.edge !== undefined,
             namesSelected(builder.selection, type, selections),
           ),
     from,
@@ -166,13 +166,9 @@ export function relatedRows(
       ? (variables) => limitBy.read(variables) as number
       : () => (one ? 1 : (graph.usual ?? usualList)),
   });
-  return { text: rows.text, ...project(builder, type, selections, rows.scope) };
-}
-
-export function projectRelated(...asked: Parameters<typeof relatedRows>): Projection {
-  const { text, cypher, shape } = relatedRows(...asked);
-  const collected = `COLLECT {\n  ${indented(`${text}\nRETURN ${cypher}`)}\n}`;
-  return asked[2].kind === 'one'
+  const { cypher, shape } = project(builder, type, selections, rows.scope);
+  const collected = `COLLECT {\n  ${indented(`${rows.text}\nRETURN ${cypher}`)}\n}`;
+  return one
     ? { cypher: `head(${collected})`, shape: nullable(shape) }
     : { cypher: collected, shape: listOf(shape) };
 }

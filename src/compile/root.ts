@@ -9,7 +9,7 @@ import { type BoundArguments, bindArguments } from './arguments.js';
 import type { Variables } from './bound.js';
 import { namedAnswer, namedStatement } from './named.js';
 import type { Body, RootStatement } from './plan.js';
-import { project, projectField, projectRelated, relatedRows } from './project.js';
+import { project, projectField, projectRelated } from './project.js';
 import { nullable, type Projection, type Scope } from './projection.js';
 import { type SelectionContext, selectionsOf } from './selection.js';
 import { StatementBuilder } from './statement-builder.js';
@@ -52,14 +52,6 @@ function compileBody(
       return compileNamed(builder, field, graph, args, nodes);
     case 'anchored':
       return compileAnchored(builder, field, graph, args, nodes);
-    case 'list': {
-      // Its rows are sent as they come: a list at the root is never collected.
-      const { text, cypher, shape } = relatedRows(builder, field, graph, args, selectionsOf(nodes), null);
-      return {
-        body: `${text}\nRETURN ${cypher} AS value`,
-        answer: (rows) => rows.map(({ value }) => shape(value)),
-      };
-    }
     default: {
       const { cypher, shape } = projectField(builder, field, args, selectionsOf(nodes), {
         self: '',

@@ -89,18 +89,18 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
     }
   }
 
-  async function readOnce(statement: string, parameters: Parameters, options: RunOptions) {
-    const run = () => autoCommit(neo4j.session.READ, statement, parameters, options.timeoutMs ?? 30_000);
-    return run().catch((error: unknown) => {
-      if (neo4j.isRetryableError(error)) return run();
-      throw error;
-    });
-  }
-
   const graph: Graph = {
     settings,
-    read: (statement, parameters = {}, options = {}) =>
-      mapped(async () => rowsOf(await readOnce(statement, parameters, options))),
+    // One loop, no function around it: every request comes through here, and each promise more costs it a turn of the queue.
+    async read(statement, parameters = {}, { timeoutMs = 30_000 } = {}) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return rowsOf(await autoCommit(neo4j.session.READ, statement, parameters, timeoutMs));
+        } catch (error) {
+          if (attempt > 1 || !neo4j.isRetryableError(error as Error)) throw graphError(error, settings);
+        }
+      }
+    },
 
     write: (statement, parameters, options) =>
       graph.inTransaction((transaction) => transaction.run(statement, parameters), options),
