@@ -82,7 +82,7 @@ async function bulkHere(paths: readonly string[], io: CommandIo, reader: ReportR
     const reports = folder.reports();
     if (files === 0) return { files: 0, reports: 0 };
     io.err(`Merging what ${reports.length} reports say …`);
-    const tables = folder.finish();
+    const tables = await folder.finish();
     await store.make({ tables, arrayDelimiter: arrayDelimiterName }, (settings) =>
       withGraph(settings, async (graph) => {
         io.err('Making constraints, indexes and counts …');

@@ -1,8 +1,6 @@
 // Reports in, one after another, a folder of CSV files out that neo4j-admin's import makes a graph of: the same graph as loading them
 // one after another gives. What belongs to one report is written at once, claims wait on disk until all are in (element-spill.ts).
 
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import { additionClaims, endsOf } from '../addition-claims.js';
 import {
@@ -20,6 +18,7 @@ import { type Claimed, nodeChange, relationshipChange } from '../plan-changes.js
 import type { PreparedReport } from '../prepare-report.js';
 import { correctionRow } from '../read-corrections.js';
 import { referenceClaims } from '../reference-claims.js';
+import { binaryOf, textOf } from './binary-text.js';
 import {
   correctionTable,
   endsOfKey,
@@ -33,16 +32,17 @@ import {
   type TableLine,
   tableOfKey,
 } from './bulk-tables.js';
-import { type CsvTable, lineOf } from './csv-table.js';
+import { lineOf } from './csv-table.js';
 import { type ElementSpill, openSpill, type SpilledClaim } from './element-spill.js';
-import { openTableFiles, type WrittenTable, withHeader } from './table-files.js';
+import { openReportFiles } from './report-files.js';
+import { openTableFiles, type WrittenTable } from './table-files.js';
 
 export interface BulkFolder {
   readonly corrections: CorrectionIndex;
   /** A report of the same publisher and month takes the place of the one before. */
   add(report: PreparedReport): void;
   /** When all are in: merges what they claim, with the gazetteer and the corrections, and names the files. */
-  finish(): readonly WrittenTable[];
+  finish(): Promise<readonly WrittenTable[]>;
   /** Ids of the reports that are in. */
   reports(): readonly string[];
 }
@@ -60,6 +60,7 @@ const noFile = 0;
 export function openBulkFolder(folder: string, { gazetteer, corrections, version }: BulkContent): BulkFolder {
   const index = indexCorrections(corrections);
   const spill = openSpill(folder);
+  const own = openReportFiles(folder, [reportTable, excerptTable, fromTable, evidenceTable]);
   const fileOf = new Map<string, number>();
   const replaced = new Set<number>();
   const ends = new Set(index.additions.flatMap((correction) => endsOf(correction, index)));
@@ -90,23 +91,14 @@ export function openBulkFolder(folder: string, { gazetteer, corrections, version
 
   function writeOwn(file: number, { claims, factsGzip }: PreparedReport) {
     const { report, excerpts, evidence } = claims;
-    const write = (table: CsvTable, lines: readonly string[]) =>
-      writeFileSync(join(folder, `${table.name}-${file}.csv`), lines.join(''));
     const corrected = claims.corrections.length > 0 ? claims.corrections : null;
     const row = { ...report, readBy: version ?? null, corrections: corrected, factsGzip, importedAt };
-    write(reportTable, [lineOf(reportTable, row)]);
-    write(
-      excerptTable,
+    own.add(file, [
+      [lineOf(reportTable, row)],
       excerpts.map((excerpt) => lineOf(excerptTable, { ...excerpt })),
-    );
-    write(
-      fromTable,
       excerpts.map(({ id }) => lineOf(fromTable, {}, id, report.id)),
-    );
-    write(
-      evidenceTable,
       evidence.map(({ entity, excerpt, ...said }) => lineOf(evidenceTable, said, entity, excerpt)),
-    );
+    ]);
   }
 
   return {
@@ -117,20 +109,17 @@ export function openBulkFolder(folder: string, { gazetteer, corrections, version
       files += 1;
       const { id } = report.claims.report;
       const before = fileOf.get(id);
-      if (before !== undefined) {
-        replaced.add(before);
-        for (const { name } of ownTables) rmSync(join(folder, `${name}-${before}.csv`));
-      }
+      if (before !== undefined) replaced.add(before);
       fileOf.set(id, files);
       writeOwn(files, report);
       spillClaims(files, id, report.claims);
     },
 
-    finish() {
+    async finish() {
       spillClaims(noFile, gazetteerClaimant, referenceClaims(gazetteer));
       const there = spillAdditions();
       const tables = openTableFiles(folder);
-      for (const part of spill.parts()) {
+      for await (const part of spill.parts()) {
         for (const claims of part.values()) {
           const told = mergedLine(
             replaced.size === 0 ? claims : claims.filter(({ file }) => !replaced.has(file)),
@@ -144,20 +133,16 @@ export function openBulkFolder(folder: string, { gazetteer, corrections, version
           (id) => there.has(id) && index.retracts(id).length === 0,
         );
         const row = { ...correctionRow(correction), ...(isAdded ? { isApplied: isThere } : {}) };
-        tables.write(correctionTable, lineOf(correctionTable, row));
+        tables.write(correctionTable, binaryOf(lineOf(correctionTable, row)));
       }
       if (version !== undefined) {
-        tables.write(gazetteerTable, lineOf(gazetteerTable, { id: 'gazetteer:reference', version }));
+        const row = { id: 'gazetteer:reference', version };
+        tables.write(gazetteerTable, binaryOf(lineOf(gazetteerTable, row)));
       }
-      return [
-        ...tables.close(),
-        ...ownTables.map((table) => withHeader(folder, table, `${table.name}-\\d+\\.csv`)),
-      ];
+      return [...tables.close(), ...own.close(replaced)];
     },
   };
 }
-
-const ownTables = [reportTable, excerptTable, fromTable, evidenceTable];
 
 function spillAll<C extends Claimed['nodes'][number] | Claimed['relationships'][number]>(
   spill: ElementSpill,
@@ -180,15 +165,17 @@ function spillAll<C extends Claimed['nodes'][number] | Claimed['relationships'][
 const isMostlyAlone = (key: string, by: Claimant) =>
   by !== correctionClaimant && (key.startsWith('policy:') || key.startsWith('event:'));
 
-/** Undefined where nobody holds the element. */
+/** Claims and line in binary. Undefined where nobody holds the element. */
 function mergedLine(claims: readonly SpilledClaim[]): TableLine | undefined {
   const [first, ...others] = claims;
   if (first === undefined) return undefined;
   if (others.length === 0 && first.line !== '') return { table: tableOfKey(first.key), line: first.line };
   const said = unpackSaid([]);
-  for (const { claim } of claims) say(said, claim);
+  for (const { claim } of claims) say(said, textOf(claim));
   const packed = packSaid(said);
-  return packed.every(isAttending) ? undefined : lineFor(first.key, packed);
+  if (packed.every(isAttending)) return undefined;
+  const { table, line } = lineFor(textOf(first.key), packed);
+  return { table, line: binaryOf(line) };
 }
 
 function lineFor(key: string, claims: readonly string[]): TableLine {

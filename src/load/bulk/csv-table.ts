@@ -1,4 +1,4 @@
-// Rows in, lines of CSV out as neo4j-admin's import reads them: one table for a label or a type, its header in a file of its own.
+// Rows in, lines of CSV out as neo4j-admin's import reads them: one table for a label or a type.
 
 import { ProductError } from '../../model/errors.js';
 

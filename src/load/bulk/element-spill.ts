@@ -1,7 +1,8 @@
 // Claims of thousands of reports on disk, in parts by element, so that merging them needs the memory of one part: what all say of an
 // element is in one part.
 
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A claim of one file of reports, and the line of CSV that it is where nobody else claims the element; empty where that is not known. */
@@ -15,13 +16,14 @@ export interface SpilledClaim {
 
 export interface ElementSpill {
   add(claim: SpilledClaim): void;
-  /** Part after part: the claims of each of its elements, in the order of `add`. Each part is removed when it has been read. */
-  parts(): Generator<Map<string, SpilledClaim[]>>;
+  /** Part after part: the claims of each of its elements, in the order of `add`, every text of them binary. A part that was read is removed. */
+  parts(): AsyncGenerator<Map<string, SpilledClaim[]>>;
 }
 
-const count = 32;
+/** A part is a few megabytes, of whose objects few outlive the next collection of memory. */
+const count = 128;
 /** Characters that are kept back before they are written. */
-const buffered = 1 << 18;
+const buffered = 1 << 16;
 
 export function openSpill(folder: string): ElementSpill {
   const parts = Array.from({ length: count }, (_, place) => {
@@ -40,32 +42,46 @@ export function openSpill(folder: string): ElementSpill {
       part.waiting += `${file}\t${key}\t${claim}\t${own}`;
       if (part.waiting.length > buffered) flush(part);
     },
-    *parts() {
+    async *parts() {
       for (const part of parts) {
         flush(part);
         closeSync(part.file);
-        const elements = new Map<string, SpilledClaim[]>();
-        const text = readFileSync(part.path, 'utf8');
-        rmSync(part.path);
-        for (let from = 0; from < text.length; ) {
-          const [first, second, third] = threeTabs(text, from);
-          const end = text.indexOf('\n', third);
-          const key = text.slice(first + 1, second);
-          const spilled = {
-            file: Number(text.slice(from, first)),
-            key,
-            claim: text.slice(second + 1, third),
-            line: third + 1 === end ? '' : text.slice(third + 1, end + 1),
-          };
-          const others = elements.get(key);
-          if (others) others.push(spilled);
-          else elements.set(key, [spilled]);
-          from = end + 1;
-        }
-        yield elements;
       }
+      // The disk reads one part and frees another while this one is merged.
+      const read = (place: number) => readFile((parts[place] as (typeof parts)[number]).path);
+      let reading = read(0);
+      const removing: Promise<void>[] = [];
+      for (const [place, { path }] of parts.entries()) {
+        const text = (await reading).toString('latin1');
+        if (place + 1 < parts.length) reading = read(place + 1);
+        // Who stops half-way is told why he did, not that a file was unreadable.
+        reading.catch(() => undefined);
+        removing.push(rm(path).catch(() => undefined));
+        yield claimsByElement(text);
+      }
+      await Promise.all(removing);
     },
   };
+}
+
+function claimsByElement(text: string): Map<string, SpilledClaim[]> {
+  const elements = new Map<string, SpilledClaim[]>();
+  for (let from = 0; from < text.length; ) {
+    const [first, second, third] = threeTabs(text, from);
+    const end = text.indexOf('\n', third);
+    const key = text.slice(first + 1, second);
+    const spilled = {
+      file: Number(text.slice(from, first)),
+      key,
+      claim: text.slice(second + 1, third),
+      line: third + 1 === end ? '' : text.slice(third + 1, end + 1),
+    };
+    const others = elements.get(key);
+    if (others) others.push(spilled);
+    else elements.set(key, [spilled]);
+    from = end + 1;
+  }
+  return elements;
 }
 
 function threeTabs(text: string, from: number): [number, number, number] {
