@@ -53,11 +53,10 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions):
     } catch (error) {
       return { errors: [toGraphQLError(error)] };
     }
-    const answers = await Promise.all(
-      plan.statements.map((statement) =>
-        answer(options.graph, statement, coerced.coerced, explain === 'plan'),
-      ),
+    const asked = plan.statements.map((statement) =>
+      answer(options.graph, statement, coerced.coerced, explain === 'plan'),
     );
+    const answers = asked.length === 1 ? [await asked[0]!] : await Promise.all(asked);
     const known = answerWithoutGraph(schema, document, operation, plan.withoutGraph, variables);
     const result = assemble(plan, answers, known);
     return explain ? { ...result, extensions: explanation(answers, estimatedRows, explain) } : result;
@@ -112,11 +111,14 @@ function assemble(
   answers: readonly Answer[],
   known: Readonly<Record<string, unknown>>,
 ): ExecutionResult<Record<string, unknown>> {
-  const errors = answers.flatMap(({ error }) => error ?? []);
-  if (answers.some(({ error, statement }) => error && statement.required)) return { data: null, errors };
+  const errors: GraphQLError[] = [];
   const values: Record<string, unknown> = { ...known };
   for (const key of plan.typenames) values[key] = 'Query';
-  for (const { statement, value } of answers) values[statement.responseKey] = value ?? null;
+  for (const { statement, value, error } of answers) {
+    if (error) errors.push(error);
+    values[statement.responseKey] = value ?? null;
+  }
+  if (answers.some(({ error, statement }) => error && statement.required)) return { data: null, errors };
   const data: Record<string, unknown> = {};
   for (const key of plan.order) data[key] = values[key];
   return errors.length > 0 ? { data, errors } : { data };

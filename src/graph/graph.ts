@@ -190,11 +190,12 @@ function openDriver(settings: GraphSettings): Driver {
 
 /**
  * The driver notes for each statement where it was asked from, and reads the stack at once: with source maps on, that costs as much as
- * all else that it does for a small answer. Our errors say which statement failed without it.
+ * all else that it does for a small answer. Our errors say which statement failed without it. Without a limit that is a number, V8
+ * makes no stack at all.
  */
 function withoutStack<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
+  Reflect.set(Error, 'stackTraceLimit', undefined);
   try {
     return run();
   } finally {
