@@ -64,7 +64,10 @@ function ownChanges(
 function compare<T extends object>(before: readonly T[], now: readonly T[], keyOf: (row: T) => string) {
   const held = new Map(before.map((row) => [keyOf(row), row]));
   const given = new Set(now.map(keyOf));
-  const isSame = (row: T) => canonical(held.get(keyOf(row))) === canonical(row);
+  const isSame = (row: T) => {
+    const old = held.get(keyOf(row));
+    return old !== undefined && canonical(old) === canonical(row);
+  };
   const saved = now.filter((row) => !isSame(row));
   return {
     saved,
@@ -75,7 +78,7 @@ function compare<T extends object>(before: readonly T[], now: readonly T[], keyO
 }
 
 /** The graph keeps no nulls and no order of properties. */
-function canonical(row: object | undefined): string {
-  const kept = Object.entries(row ?? {}).filter(([, value]) => value !== null && value !== undefined);
+function canonical(row: object): string {
+  const kept = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
   return JSON.stringify(kept.sort(compareByKey));
 }

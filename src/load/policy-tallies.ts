@@ -41,14 +41,25 @@ export async function withTallies(
 ): Promise<void> {
   const touched = touchedBy(changes);
   if (touched.ids.length + touched.regions.length === 0) return write();
-  const read = () => run(statementOf('read-tallied'), touched) as unknown as Promise<TalliedPolicy[]>;
-  const [before, , after] = await Promise.all([read(), write(), read()]);
+  const read = async (of: Touched) =>
+    of.ids.length + of.regions.length === 0
+      ? []
+      : ((await run(statementOf('read-tallied'), { ...of })) as unknown as TalliedPolicy[]);
+  // What is new counted for nothing before.
+  const created = new Set(changes.nodes.filter(({ isNew }) => isNew).map(({ id }) => id));
+  const known = { ...touched, ids: touched.ids.filter((id) => !created.has(id)) };
+  const [before, , after] = await Promise.all([read(known), write(), read(touched)]);
   const rows = tallyChanges(before, after);
   if (rows.length > 0) await run(statementOf('save-tallies'), { rows });
 }
 
 /** Policies that may count for something else, and regions below which all policies may: a PART_OF goes out from them. */
-function touchedBy(changes: Changes): { ids: string[]; regions: string[] } {
+interface Touched {
+  readonly ids: readonly string[];
+  readonly regions: readonly string[];
+}
+
+function touchedBy(changes: Changes): Touched {
   const ids = new Set(changes.deletedNodes);
   for (const { id, claimsAlone } of changes.nodes) if (!claimsAlone) ids.add(id);
   const regions = new Set<string>();

@@ -71,8 +71,8 @@ test('a setting that cannot be used ends with 1, in one line', async () => {
 // With `exec`, a SIGTERM to npm reaches the command: without it, npm's shell would take it and leave the command behind.
 test('each command has its npm script and its line in the help', () => {
   for (const name of commandNames) {
-    // The server alone runs long enough for a larger young generation to tell.
-    const flags = name === 'start' ? '--max-semi-space-size=64 ' : '';
+    // These two run long enough for a larger young generation to tell.
+    const flags = name === 'start' || name === 'import' ? '--max-semi-space-size=64 ' : '';
     expect(scripts[name]).toBe(`exec node ${flags}src/cli/bootstrap.mjs ${name}`);
     expect(help).toMatch(new RegExp(`npm (run )?(--silent )?${name}\\b`));
   }
