@@ -24,6 +24,8 @@ export function readDealKind(words: string): PartnershipKindName {
     )
   )
     return 'JOINT_VENTURE';
+  // 签署增资协议, 以6.05亿元受让股份: money for a share, whatever else is agreed.
+  if (/增资协议|投资入股|(?:受让|认购)[^，。；]{0,10}(?:股份|股权)/.test(words)) return 'INVESTMENT';
   if (
     /战略(?:合作)?(?:框架)?(?:合作)?(?:协议|框架)|战略(?:性)?合作(?!伙伴大会|会议)|战略协议|全面战略|战略签约/.test(
       words,
@@ -44,7 +46,7 @@ export function withMoney(
   const place =
     names.some((name) => name.type !== 'ENTERPRISE') && names.some((name) => name.type === 'ENTERPRISE');
   const money =
-    /(?:投资|出资)(?:额|约|总额)?[^，。；\d]{0,6}\d[\d.]{0,8}\s?(?:万|亿|千万|百万)?(?:美|欧|港)?元/.test(
+    /(?:投资|出资|斥资)(?:额|约|总额)?[^，。；\d]{0,6}\d[\d.]{0,8}\s?(?:万|亿|千万|百万)?(?:美|欧|港)?元/.test(
       words,
     );
   return place && money && kind !== 'JOINT_VENTURE' ? 'INVESTMENT' : kind;

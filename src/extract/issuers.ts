@@ -22,7 +22,7 @@ export function documentIssuers(sentence: Skeleton, start: number, end: number):
     // 经省政府同意, 根据国务院部署, 为贯彻国务院…精神: consulted or obeyed, not issuing.
     if (
       !agreed &&
-      /(?:根据|按照|依据|落实|贯彻|贯彻落实|响应|报|经|对照|转发|批转)[^，。；]{0,4}$/.test(before)
+      /(?:根据|按照|依据|落实|贯彻|贯彻落实|响应|报|经|对照|(?:转发|批转)(?:Ⓑ[、和及与])*)[^，。；]{0,4}$/.test(before)
     )
       continue;
     // 新华社受权播发: whose words it is the title says.

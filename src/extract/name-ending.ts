@@ -5,6 +5,7 @@ import { companyTail, subsidiary } from './extend-enterprise.js';
 import { alternatives, bodyEndings, companyEndings, joints, nameStops, notABranch } from './word-lists.js';
 
 const everyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`, 'g');
+const ofGroup = /^[（(]集团[）)](?:股份有限公司|有限责任公司|有限公司)/;
 const trades = /^(?:航空|证券|保险|铁塔|机场)$/;
 
 /** Length of a name by its nearest ending, or null: 交通运输局, 第三人民医院, 金斗云辉科技有限公司. */
@@ -18,6 +19,9 @@ export function readEnding(rest: string): number | null {
     if (!trades.test(ending[0]) || end === field.length || joints.test(field[end] ?? '')) break;
     end = 0;
   }
+  // 合肥市建设投资控股（集团）有限公司: the brackets stop no name.
+  const group = stop ? ofGroup.exec(rest.slice(stop.index)) : null;
+  if (stop && group && field.length >= 2) return stop.index + group[0].length;
   if (end === 0) return null;
   for (let tail = companyTail.exec(field.slice(end)); tail; tail = companyTail.exec(field.slice(end)))
     end += tail[0].length;

@@ -26,6 +26,8 @@ const justNow =
 const sent = /^，(?:近日|日前|现|已|正式|同日|随后)+(?:由Ⓑ)?(?:正式|联合)?(?:下发|印发|发布|公布|出台|发至)/;
 /** 九部门联合下文，《…》要求: the deed in the clause before its object. */
 const deedBefore = /(?:联合|共同|部门|Ⓑ|又|再次|就[^，。；]{1,12})(?:下文|发文|行文)，$/;
+/** 省政府办公厅转发省商务厅制订的《…》. */
+const passedOn = /(?:转发|批转)[^，。；Ⓣ]{0,30}(?:制定|制订|起草|编制|拟定)的$/;
 const made = /(?:会商|协商|联合|共同|牵头)?(?:编印|制定|编制|形成|起草|拟定)的$/;
 /** 《…》今起施行，Ⓑ表示，…: the day's news is what the body says; the document is older. */
 const takesEffect =
@@ -77,6 +79,7 @@ function quotedTitles(context: ExcerptContext, sentence: Skeleton): PolicyTitle[
       (before.test(clause) && !refused.test(clause)) ||
       justNow.test(clause) ||
       deedBefore.test(lead) ||
+      passedOn.test(clause) ||
       later.test(tail) ||
       sent.test(tail) ||
       (made.test(clause) && /^[^，。；Ⓣ]{0,4}(?:发至|下发|印发|对外发布|发布)/.test(tail)) ||

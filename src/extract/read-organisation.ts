@@ -181,7 +181,8 @@ export function readElliptic(
 ): OrganisationMatch | null {
   if (!'省市区县州旗盟自人政'.includes(text[start] ?? '，')) return null;
   const before = text[start - 1];
-  if (before !== undefined && !joints.test(before) && !/[日月府委局厅转获]/.test(before)) return null;
+  if (before !== undefined && !joints.test(before) && !/[日月府委局厅转获]/.test(before) && !text.slice(0, start).endsWith('转发'))
+    return null;
   const bare =
     (before === '、' || before === '和') &&
     /^(?:人民)?政府(?:办公[厅室]|(?=印发|出台|发布|召开|联合|共同|主办|下发))/.exec(

@@ -66,7 +66,7 @@ export function recogniseNames(
 /** 中化现代农业陕西有限公司: a region and a legal form are the end of a name that began before. */
 function withHead(text: string, name: NameSpan | null, free: number): NameSpan | null {
   if (name?.type !== 'ENTERPRISE' || !name.place || name.known) return name;
-  if (!/^(?:股份有限公司|有限责任公司|有限公司|公司)$/.test(text.slice(name.place.end, name.end)))
+  if (!/^(?:集团)?(?:股份有限公司|有限责任公司|有限公司|公司)$/.test(text.slice(name.place.end, name.end)))
     return name;
   const before =
     /[\u4e00-\u9fffA-Za-z0-9]+$/.exec(text.slice(Math.max(free, name.start - 14), name.start))?.[0] ?? '';

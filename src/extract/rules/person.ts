@@ -25,8 +25,6 @@ export const personRule: Rule = {
   id: 'person',
   doc: 'capacity、affiliation + title + name + verb: 全国人大代表、江苏省工业和信息化厅厅长谢志成表示.',
   apply(context) {
-    const { section } = context.excerpt;
-    if (section !== 'summits' && section !== 'topics' && section !== 'enterprises') return {};
     const people = [
       ...[...context.text.matchAll(person)].flatMap((match) => read(context, match) ?? []),
       ...[...context.text.matchAll(inCapacity)].flatMap((match) => readInCapacity(context, match)),
