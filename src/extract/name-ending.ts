@@ -2,14 +2,17 @@
 // 第三人民医院, 金斗云辉科技有限公司. Words that end like a name and are none give nothing.
 
 import { companyTail, subsidiary } from './extend-enterprise.js';
-import { alternatives, bodyEndings, companyEndings, joints, nameStops, notABranch } from './word-lists.js';
+import { alternatives, bodyEndings, companyEndings, hasStop, joints, nameStops, notABranch } from './word-lists.js';
 
 const everyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`, 'g');
-const ofGroup = /^[（(]集团[）)](?:股份有限公司|有限责任公司|有限公司)/;
+const ofGroup = /^([\u4e00-\u9fff]{2,12})[（(]集团[）)](?:股份有限公司|有限责任公司|有限公司)/;
 const trades = /^(?:航空|证券|保险|铁塔|机场)$/;
 
 /** Length of a name by its nearest ending, or null: 交通运输局, 第三人民医院, 金斗云辉科技有限公司. */
 export function readEnding(rest: string): number | null {
+  // 合肥市建设投资控股（集团）有限公司: the brackets stop no name.
+  const group = ofGroup.exec(rest);
+  if (group && !hasStop((group[1] as string).replace(/投资|建设/g, ''))) return group[0].length;
   const stop = nameStops.exec(rest);
   const field = stop ? rest.slice(0, stop.index) : rest;
   let end = 0;
@@ -19,12 +22,12 @@ export function readEnding(rest: string): number | null {
     if (!trades.test(ending[0]) || end === field.length || joints.test(field[end] ?? '')) break;
     end = 0;
   }
-  // 合肥市建设投资控股（集团）有限公司: the brackets stop no name.
-  const group = stop ? ofGroup.exec(rest.slice(stop.index)) : null;
-  if (stop && group && field.length >= 2) return stop.index + group[0].length;
   if (end === 0) return null;
   for (let tail = companyTail.exec(field.slice(end)); tail; tail = companyTail.exec(field.slice(end)))
     end += tail[0].length;
+  // 广东省医院协会: of hospitals, not one.
+  if (/(?:医院|大学|学校|企业|公司|银行)$/.test(field.slice(0, end)))
+    end += /^行?业?(?:协会|学会|商会|联合会)/.exec(field.slice(end))?.[0].length ?? 0;
   end += subsidiary(field.slice(end), field.slice(0, end));
   return isCommonNoun(field.slice(0, end), field.slice(end)) ? null : end;
 }

@@ -110,13 +110,20 @@ function accepts(
   if (entry.level === 'PREFECTURE') return inRow || atJoint || /[州市]$/.test(words);
   // 城区, 郊区, 矿区 are counties' full names and everyday words; so are many short names.
   return (
-    (inRow || (/[在于赴]/.test(before ?? '') && held.test(text.slice(end, end + 6)))) &&
-    atJoint &&
+    (inRow ||
+      (/[在于赴]/.test(before ?? '') && held.test(text.slice(end, end + 6))) ||
+      settledIn(text, start, end)) &&
+    (atJoint || settledIn(text, start, end)) &&
     words.length >= 2 &&
     !/^(?:城区|郊区|矿区|开发|城关|新建|建设)$/.test(words) &&
     !/[业化型务]/.test(text[end] ?? '')
   );
 }
+
+/** 落户江阴，: who settles settles at a place. */
+const settledIn = (text: string, start: number, end: number): boolean =>
+  /(?:落户|入驻|进驻|迁驻|迁至|落子)(?:于|在|到)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[，。；、]?$/.test(text[end] ?? '');
 
 /** 在锡林浩特开幕: what happens there tells a county's short name outside its province's row too. */
 const held =

@@ -55,7 +55,9 @@ export function officialName(
   // A zone's committee keeps the zone's own name: 沧州经济技术开发区管理委员会.
   if (/(?:区|城|园|港)(?:管委会|管理委员会|管理局)$/.test(rest))
     return { name: printedRegion + full, bodyType, governs: false, department: null };
-  const head = bodyType === 'DEPARTMENT' || bodyType === 'PEOPLES_ORGANISATION' ? place : printedRegion;
+  const official =
+    bodyType === 'DEPARTMENT' || bodyType === 'PEOPLES_ORGANISATION' || printedRegion === region.name;
+  const head = official ? place : printedRegion;
   return { name: head + full, bodyType, governs: organ, department: null };
 }
 

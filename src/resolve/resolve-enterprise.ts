@@ -145,7 +145,7 @@ function shortened(name: string, context: NameContext, index: GazetteerIndex): R
 function unknown(words: string): ResolvedName {
   const registered = legal.test(words);
   // 攀钢集团有限公司 is 攀钢集团 to everybody.
-  const name = words.replace(/(?<=[\u4e00-\u9fff]{2}集团)(?:股份)?有限(?:责任)?公司$/, '');
+  const name = words.replace(/(?<=^[\u4e00-\u9fff]{2,6}集团)(?:股份)?有限(?:责任)?公司$/, '');
   return {
     type: 'ENTERPRISE',
     name,

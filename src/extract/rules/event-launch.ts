@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const opened =
-  /(?:上线|启用|投入使用|投用|投运|投入运行|试运行|投入试运行|投入运营|落地运行|开通|开业|揭牌|启动|开园|开馆|建成投用)(?:了)?(?:运营|启动|运行|试运行|使用|仪式|服务)?$/;
+  /(?:上线|启用|投入使用|投用|投运|投入运行|试运行|投入试运行|投入运营|落地运行|开通|开业|揭牌|启动|开园|开馆|建成投用|对外开放|试运营)(?:了)?(?:运营|启动|运行|试运行|使用|仪式|服务)?$/;
 const brought =
   /(?<!线)(?:上线(?!下)|启用|开通)了?(?:Ⓠ[^，。；]{0,10}|[^，。；]{2,24}(?:平台|系统|服务|专区|小程序|客户端|APP|通道|窗口|大厅|中心|热线|专线|功能|课堂))$/;
 /** 正式启动互联网医院. */
@@ -28,7 +28,7 @@ export const eventLaunch: Rule = {
   doc: '…平台正式上线, …投入使用, …战略正式发布, 签约暨上线仪式: what the item itself says was opened or released.',
   apply(context, found) {
     const { section } = context.excerpt;
-    if (section !== 'provinces' && section !== 'enterprises') return {};
+    if (section === 'summits' || section === 'topics') return {};
     const documents = found.policies.some((policy) => policy.kind === 'DOCUMENT');
     for (const sentence of context.sentences.slice(0, 2)) {
       const event = read(context, sentence, documents);
@@ -45,7 +45,9 @@ function read(context: ExcerptContext, sentence: Skeleton, documents: boolean): 
   if (/推迟|延期|延后|搁置|暂缓/.test(sentence.text)) return null;
   for (const clause of sentence.text.split(/(?<=[，。；])/)) {
     const words = clause.replace(/[，。；]$/, '');
-    const kind = kindOf(words, start <= openingClause(context, sentence));
+    const kind = isOfLaterYear(words, context)
+      ? null
+      : kindOf(words, start <= openingClause(context, sentence));
     const first = sentence.parts.slice(start).find((part) => part.start >= context.bodyStart);
     const last = sentence.parts[start + words.length - 1];
     if (documents && (clause.includes('Ⓣ') || start > openingClause(context, sentence))) return null;
@@ -55,6 +57,12 @@ function read(context: ExcerptContext, sentence: Skeleton, documents: boolean): 
     start += clause.length;
   }
   return null;
+}
+
+/** 一期于2019年6月投运, told in 2018. */
+function isOfLaterYear(words: string, { excerpt }: ExcerptContext): boolean {
+  const year = /(\d{4})年/.exec(words);
+  return year !== null && excerpt.date !== null && Number(year[1]) > Number(excerpt.date.slice(0, 4));
 }
 
 /** Where the clause that the item begins with starts in the skeleton, its date taken off. */

@@ -20,6 +20,8 @@ const acquired =
 /** A公告称，B认购其新股: whose shares the clause before says. */
 const ownShares =
   /(?<target>Ⓔ)(?<gap>[^。；ⒺⒷ]{0,8})(?:公告|宣布|披露|透露|表示|称|说)+，(?<buyer>Ⓔ)[^，。；ⒺⒷ]{0,8}(?:认购|入股|增持|收购|战略投资|参股)了?其/dg;
+/** A以6.05亿元受让B5.8%的股份. */
+const taken = /(?<buyer>Ⓔ)(?<gap>以[^，。；ⒺⓇⒷ]{2,14})受让(?<target>Ⓔ)[^，。；ⒺⓇⒷ]{0,12}(?:股份|股权)/dg;
 /** A完成B轮融资，由C独家投资. */
 const round =
   /(?<target>Ⓔ)(?<gap>[^，。；Ⓔ]{0,24}融资)，[^，。；Ⓔ]{0,6}由(?<buyer>Ⓔ(?:[、和与及]Ⓔ)*)[^，。；Ⓔ]{0,8}(?:投资|领投|跟投|注资|认购)/dg;
@@ -50,7 +52,7 @@ function clauseOf({ text }: Skeleton, match: RegExpExecArray): string {
 
 function read(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
   const deals: DraftPartnership[] = [];
-  for (const pattern of [stake, into, nominal, passive, acquired, ownShares, round, place]) {
+  for (const pattern of [stake, into, nominal, passive, acquired, ownShares, taken, round, place]) {
     for (const match of sentence.text.matchAll(pattern)) {
       if (!isStated(match[0]) || rumour.test(sentence.text) || open.test(clauseOf(sentence, match))) continue;
       if (

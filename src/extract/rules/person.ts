@@ -7,7 +7,12 @@ import type { Rule } from '../rule.js';
 
 const titles = `首席[\\u4e00-\\u9fff]{1,5}官|${[...personTitles].sort((a, b) => b.length - a.length).join('|')}`;
 const names = `(?:(?:${surnames})[\\u4e00-\\u9fff]{1,2}?|[${sounds}]{3,5}?|[\\u4e00-\\u9fff]{2,5}·[\\u4e00-\\u9fff]{2,6}?)`;
-const person = new RegExp(`(${titles})(${names})(?=${personVerbs}|$)`, 'g');
+/** 苗清和围绕…: what stands before a verb joins nothing. */
+const spokeOn = '围绕|就[^，。；]{2,20}(?:发|作|交流|讨论)|针对|结合';
+const person = new RegExp(
+  `(${titles})((?:${surnames})[\\u4e00-\\u9fff]和(?=${spokeOn})|${names})(?=${personVerbs}|$)`,
+  'g',
+);
 const titleList = new RegExp(`(?:(?:[兼、](?:${titles})|(?:${titles})))$`);
 const capacityBefore =
   /((?:[\u4e00-\u9fff]{2,8}?)?(?:人大代表|政协委员|人大常委|政协常委|党代表|院士|人大常委会委员))、$/;
@@ -123,7 +128,8 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
   const near = context.names
     .filter((name) => name.end <= titleStart && titleStart - name.end <= 12 && name.type !== 'REGION')
     .at(-1);
-  const between = context.text.slice(near?.end ?? 0, titleStart);
+  // 英特尔（Intel）中国区副总裁: the name in its own letters is no part of the office.
+  const between = context.text.slice(near?.end ?? 0, titleStart).replace(/^[（(][A-Za-z][A-Za-z .&-]*[）)]/, '');
   if (near && /^[\u4e00-\u9fffA-Za-z0-9]*$/.test(between) && !/以及/.test(between)) {
     return { start: near.start, end: near.end, name: context.draftName(near) };
   }
