@@ -31,7 +31,8 @@ export function extendEnterprise(
     if (tail) return behind + tail[0].length;
   }
   // 中国电信股份有限公司成都分公司: behind a legal form a city's name stands for its branch alone.
-  const branch = /公司$/.test(text.slice(0, end)) && /^[\u4e00-\u9fff]{2,4}分公司/.exec(text.slice(end, end + 7));
+  const branch =
+    /公司$/.test(text.slice(0, end)) && /^[\u4e00-\u9fff]{2,4}分公司/.exec(text.slice(end, end + 7));
   if (branch && !hasStop(branch[0])) return end + branch[0].length;
   const direct = companyTail.exec(text.slice(end, end + 12));
   if (direct) return extendEnterprise(text, end + direct[0].length, lexicon, settings);

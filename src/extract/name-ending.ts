@@ -2,7 +2,15 @@
 // 第三人民医院, 金斗云辉科技有限公司. Words that end like a name and are none give nothing.
 
 import { companyTail, subsidiary } from './extend-enterprise.js';
-import { alternatives, bodyEndings, companyEndings, hasStop, joints, nameStops, notABranch } from './word-lists.js';
+import {
+  alternatives,
+  bodyEndings,
+  companyEndings,
+  hasStop,
+  joints,
+  nameStops,
+  notABranch,
+} from './word-lists.js';
 
 const everyEnding = new RegExp(`(?:${alternatives([...bodyEndings, ...companyEndings])})`, 'g');
 const ofGroup = /^([\u4e00-\u9fff]{2,12})[（(]集团[）)](?:股份有限公司|有限责任公司|有限公司)/;

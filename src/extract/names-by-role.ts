@@ -5,7 +5,7 @@ import { countedSlots } from './counted-lists.js';
 import type { Lexicon } from './lexicon.js';
 import { namesAtClauses } from './names-at-clauses.js';
 import { namesAtDeals } from './names-at-deals.js';
-import { canBeName, looksLikeFirm, nameAtStart } from './party-words.js';
+import { canBeName, looksLikeFirm, nameAtStart, whatItIs } from './party-words.js';
 import type { NameSpan } from './recognise-names.js';
 import { buildSkeleton, type Skeleton } from './skeleton.js';
 import type { TextMask } from './text-masks.js';
@@ -102,7 +102,7 @@ const roleFirst = new RegExp(
   'dg',
 );
 const builder = new RegExp(
-  `由${slot}(?=(?:[、和与][ⒷⒺ])?(?:分别|共同|联合|独家)?(?:承建|开发|研发|搭建|运营|建设|提供技术))`,
+  `由${slot}(?=(?:[、和与][ⒷⒺ])?(?:分别|共同|联合|独家)?(?:承建|开发|研发|搭建|运营|建设|提供技术|提供的[^，。；ⓇⒷⒺ]{0,12}(?:系统|平台|服务|方案|设备)))`,
   'dg',
 );
 
@@ -231,13 +231,15 @@ function toName(
   if (!first || !last) return [];
   const words = text.slice(first.start, last.end);
   const known = lexicon.wordLike.has(words);
-  if (!known && !canBeName(words)) return [];
+  // 互联网医疗企业医联: what a firm is, before its name.
+  const start = first.start + (known ? 0 : whatItIs(words));
+  if (!known && !canBeName(text.slice(start, last.end))) return [];
   return [
     {
       type: 'ENTERPRISE',
-      start: first.start,
+      start,
       end: last.end,
-      own: first.start,
+      own: start,
       known,
       chain: [],
       place: null,

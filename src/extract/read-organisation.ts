@@ -181,7 +181,12 @@ export function readElliptic(
 ): OrganisationMatch | null {
   if (!'省市区县州旗盟自人政'.includes(text[start] ?? '，')) return null;
   const before = text[start - 1];
-  if (before !== undefined && !joints.test(before) && !/[日月府委局厅转获]/.test(before) && !text.slice(0, start).endsWith('转发'))
+  if (
+    before !== undefined &&
+    !joints.test(before) &&
+    !/[日月府委局厅转获]/.test(before) &&
+    !text.slice(0, start).endsWith('转发')
+  )
     return null;
   const bare =
     (before === '、' || before === '和') &&

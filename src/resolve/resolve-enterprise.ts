@@ -21,7 +21,8 @@ const heads: Record<string, string> = {
 };
 const legal =
   /(?:[（(]集团[）)])?(?:集团)?(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|有限公司|集团公司|集团|公司|控股)$/;
-const trade = /(?:信息技术|网络科技|信息科技|健康科技|智能科技|科技|技术|网络|信息|计算|软件|商务|控股|股份)$/;
+const trade =
+  /(?:信息技术|网络科技|信息科技|健康科技|智能科技|科技|技术|网络|信息|计算|软件|商务|控股|股份)$/;
 
 export function resolveEnterprise(words: string, context: NameContext, index: GazetteerIndex): ResolvedName {
   const name = words.replace(/\s+/g, '');

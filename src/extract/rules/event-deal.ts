@@ -23,7 +23,10 @@ export const eventDeal: Rule = {
 };
 
 function kindOf(deal: DraftPartnership, words: string): EventKindName | null {
-  if (deal.kind === 'INVESTMENT' && /收购|入股|并购|控股(?![（(集有])|认购|增资(?!扩产)|增持|入主/.test(words))
+  if (
+    deal.kind === 'INVESTMENT' &&
+    /收购|入股|并购|控股(?![（(集有])|认购|增资(?!扩产)|增持|入主/.test(words)
+  )
     return 'ACQUISITION';
   if (deal.kind === 'PRESENCE') return null;
   const signed =

@@ -5,7 +5,7 @@ import { isStated, makeDeal, readDealKind, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
-import type { Skeleton } from '../skeleton.js';
+import { namesBetween, type Skeleton } from '../skeleton.js';
 
 const both =
   /(?:^|[，；])(?<who>双方|两家(?:企业|公司)?|两地|三方|三家(?:企业|公司)?)(?<tail>[^，。；]{0,24}?(?:签署|签订|签约|达成|合作|共建|共同|携手|联手|合资)[^，。；]*)/g;
@@ -19,6 +19,26 @@ export const partnershipAnaphor: Rule = {
 };
 
 function read(context: ExcerptContext, sentence: Skeleton, index: number): DraftPartnership[] {
+  return [...ofBoth(context, sentence, index), ...ofThatFirm(context, sentence)];
+}
+
+/** 某企业总部落户某区，同日该公司与某大学共同设立…: the firm named last before. */
+const thatFirm =
+  /(?:^|[，；])[^，。；ⓇⒷⒺ]{0,6}(?:该公司|该企业|该集团)(?:还|又|同时|并|已|也)*[与和同](?<others>[ⓇⒷⒺ](?:[、和及与][ⓇⒷⒺ])*)(?<tail>[^，。；]{0,16}(?:签署|签订|签约|达成|合作|共建|共同|联合|合资)[^，。；]*)/dg;
+
+function ofThatFirm(context: ExcerptContext, sentence: Skeleton): DraftPartnership[] {
+  return [...sentence.text.matchAll(thatFirm)].flatMap((match) => {
+    const before = sentence.parts.slice(0, match.index).flatMap((part) => part.name ?? []);
+    const firm = before.filter(({ type }) => type === 'ENTERPRISE').at(-1);
+    const [start = 0, end = 0] = match.indices?.groups?.others ?? [];
+    const tail = match.groups?.tail ?? '';
+    if (!firm || !isStated(tail)) return [];
+    const parties = [firm, ...namesBetween(sentence, start, end)];
+    return makeDeal(context, sentence, parties, readDealKind(tail), 0.8) ?? [];
+  });
+}
+
+function ofBoth(context: ExcerptContext, sentence: Skeleton, index: number): DraftPartnership[] {
   return [...sentence.text.matchAll(both)].flatMap((match) => {
     const { who = '', tail = '' } = match.groups ?? {};
     const clauses = sentence.text.slice(0, match.index);

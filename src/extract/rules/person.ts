@@ -129,7 +129,9 @@ function affiliationBefore(context: ExcerptContext, titleStart: number): Affilia
     .filter((name) => name.end <= titleStart && titleStart - name.end <= 12 && name.type !== 'REGION')
     .at(-1);
   // 英特尔（Intel）中国区副总裁: the name in its own letters is no part of the office.
-  const between = context.text.slice(near?.end ?? 0, titleStart).replace(/^[（(][A-Za-z][A-Za-z .&-]*[）)]/, '');
+  const between = context.text
+    .slice(near?.end ?? 0, titleStart)
+    .replace(/^[（(][A-Za-z][A-Za-z .&-]*[）)]/, '');
   if (near && /^[\u4e00-\u9fffA-Za-z0-9]*$/.test(between) && !/以及/.test(between)) {
     return { start: near.start, end: near.end, name: context.draftName(near) };
   }
