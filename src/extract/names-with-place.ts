@@ -31,6 +31,7 @@ function firmAround(
   { start, end }: TextMask,
   lexicon: Lexicon,
 ): NameSpan | null {
+  if (names.some((name) => name.start < start && end < name.end)) return null;
   const place = text.slice(start + 1, end - 1);
   if (place !== '集团' && place !== '国际' && lexicon.regions.valuesOf(place).length === 0) return null;
   const tail = form.exec(text.slice(end, end + 18))?.[0] ?? '';

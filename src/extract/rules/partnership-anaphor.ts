@@ -33,8 +33,9 @@ function ofThatFirm(context: ExcerptContext, sentence: Skeleton): DraftPartnersh
     const [start = 0, end = 0] = match.indices?.groups?.others ?? [];
     const tail = match.groups?.tail ?? '';
     if (!firm || !isStated(tail)) return [];
-    const parties = [firm, ...namesBetween(sentence, start, end)];
-    return makeDeal(context, sentence, parties, readDealKind(tail), 0.8) ?? [];
+    const others = namesBetween(sentence, start, end);
+    const deals = tail.startsWith('分别') ? others.map((other) => [firm, other]) : [[firm, ...others]];
+    return deals.flatMap((parties) => makeDeal(context, sentence, parties, readDealKind(tail), 0.8) ?? []);
   });
 }
 
