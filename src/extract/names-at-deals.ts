@@ -39,7 +39,7 @@ const told =
   /(?:合作|签约|协议|入驻|落户|进驻)的(?:企业|公司|单位)?(?:还有|还包括|包括|有(?![效关限利助益]))/g;
 const money = /^[^，。；]{0,14}(?:投资|入股|增资|注资|融资|领投|收购)/;
 
-const subject = /(?:围绕|针对|聚焦|涉及|涵盖|包括|主营|，就)$/;
+const subject = /(?:围绕|针对|聚焦|主营|，就)$/;
 
 export function namesAtDeals(text: string, skeleton: Skeleton, lexicon: Lexicon): NameSpan[] {
   const read = (at: number, length: number) => ({
