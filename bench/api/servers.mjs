@@ -7,12 +7,24 @@ import { fileURLToPath } from 'node:url';
 const byHand = (question, variables) => ({ question: question.name, variables });
 const graphql = (form) => (question, variables) => ({ query: question[form], variables });
 
-/** What `npm start` and the Dockerfile give to node. */
+/** What `npm start` and the Dockerfile give to node; the ceiling has it too. */
 const asStarted = ['--max-semi-space-size=64'];
 
 export const servers = {
-  auto: { file: 'bare', args: ['auto'], body: byHand, title: 'ceiling: hand-written, auto-commit' },
-  managed: { file: 'bare', args: ['managed'], body: byHand, title: 'hand-written, executeRead' },
+  auto: {
+    file: 'bare',
+    args: ['auto'],
+    flags: asStarted,
+    body: byHand,
+    title: 'ceiling: hand-written, auto-commit',
+  },
+  managed: {
+    file: 'bare',
+    args: ['managed'],
+    flags: asStarted,
+    body: byHand,
+    title: 'hand-written, executeRead',
+  },
   ours: { file: 'ours', args: ['0'], flags: asStarted, body: graphql('ours'), title: 'ours' },
   cached: {
     file: 'ours',
