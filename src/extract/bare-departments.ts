@@ -2,8 +2,8 @@
 // and the report prints the province's word once.
 
 import type { Lexicon } from './lexicon.js';
+import type { NameSpan } from './name-span.js';
 import { runsOn } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 
 const organ = /[局厅委办]$|委员会$|办公室$/;
 const joint = /(?:[、和与及]|会同|联合|以及|携手|牵头，)$/;

@@ -1,7 +1,7 @@
 // Names in, the same names out, each in full: in 上海市、江苏省、浙江省卫生健康委员会 all three are organs,
 // and the report prints the organ's words once.
 
-import type { NameSpan } from './recognise-names.js';
+import type { NameSpan } from './name-span.js';
 
 /** A name span, completed where the report leaves out what the names of a list share. */
 export interface NamedSpan extends NameSpan {

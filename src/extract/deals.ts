@@ -4,8 +4,8 @@ import type { DraftPartnership } from '../model/draft-facts.js';
 import type { PartnershipKindName } from '../model/facts.js';
 import { readStake, readYuan } from './amounts.js';
 import type { ExcerptContext } from './excerpt-context.js';
+import type { NameSpan } from './name-span.js';
 import { isMiddle, runsOn } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 import type { Skeleton } from './skeleton.js';
 
 const denied =

@@ -5,7 +5,8 @@ import type { ExcerptFact, ReportFact } from '../model/facts.js';
 import type { Gazetteer, RegionEntry } from '../model/gazetteer.js';
 import { coordinateNames, type NamedSpan } from './coordinate-names.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { type NameSpan, recogniseNames } from './recognise-names.js';
+import type { NameSpan } from './name-span.js';
+import { recogniseNames } from './recognise-names.js';
 import { buildSkeleton, type Skeleton } from './skeleton.js';
 import { findMasks, foldWidth, type TextMask } from './text-masks.js';
 

@@ -1,6 +1,6 @@
 // A sentence in, the bodies that issue a document or carry a measure out. Bodies that are only consulted, obeyed or mentioned stay out.
 
-import type { NameSpan } from './recognise-names.js';
+import type { NameSpan } from './name-span.js';
 import { namesBetween, type Skeleton } from './skeleton.js';
 
 /** Bodies that the words before the title name as its issuers, in order. `end` is the title's place in the skeleton. */

@@ -1,8 +1,8 @@
 // A text's skeleton in, enterprises that open a clause out: 泰尔重工 in 泰尔重工不断拓展…, by what the name ends with; any word that can
 // be a name where the sentence goes on to a deal of its subject, and names no other one: 海普瑞以…，并与Ⓔ签订….
 
+import type { NameSpan } from './name-span.js';
 import { canBeName, looksLikeFirm, nameAtStart } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 import type { Skeleton } from './skeleton.js';
 
 /** Where a clause begins, and the words that stand before its subject. */

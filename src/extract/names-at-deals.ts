@@ -2,8 +2,8 @@
 // 理想国际 in 浙报传媒携手理想国际. A party's place ends at a verb, an adverb or a joint; what stands in it is judged as a name.
 
 import type { Lexicon } from './lexicon.js';
+import type { NameSpan } from './name-span.js';
 import { canBeName, isBody, looksLikeFirm, nameAtStart, nameStart, stopAtEnd } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 import { namesBetween, type Skeleton } from './skeleton.js';
 
 /** The joint between two parties; not inside 参与, 共同, 共和, 以及 and the like. */

@@ -3,10 +3,10 @@
 
 import { countedSlots } from './counted-lists.js';
 import type { Lexicon } from './lexicon.js';
+import type { NameSpan } from './name-span.js';
 import { namesAtClauses } from './names-at-clauses.js';
 import { namesAtDeals } from './names-at-deals.js';
 import { canBeName, looksLikeFirm, nameAtStart, whatItIs } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 import { buildSkeleton, type Skeleton } from './skeleton.js';
 import type { TextMask } from './text-masks.js';
 

@@ -2,8 +2,8 @@
 
 import { subsidiary } from './extend-enterprise.js';
 import { isCommonNoun } from './name-ending.js';
+import type { NameSpan } from './name-span.js';
 import { canBeName, whatItIs } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
 import { hasStop, joints, nameStops } from './word-lists.js';
 

@@ -1,8 +1,8 @@
 // A text and its notes in, the firms whose registered name holds a place in brackets and bodies of such zones out: 蒙草数智（呼和浩特）公司, 博世（中国）投资有限公司.
 
 import type { Lexicon } from './lexicon.js';
+import type { NameSpan } from './name-span.js';
 import { canBeName, nameStart } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
 import { hasStop } from './word-lists.js';
 

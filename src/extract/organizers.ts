@@ -1,7 +1,7 @@
 // A conference's sentences in, who guides, hosts and co-hosts it out: 由A指导, B、C联合主办, D承办, E协办.
 
 import type { OrganizerRoleName } from '../model/facts.js';
-import type { NameSpan } from './recognise-names.js';
+import type { NameSpan } from './name-span.js';
 import { namesBetween, type Skeleton } from './skeleton.js';
 
 const roles: readonly [RegExp, OrganizerRoleName][] = [

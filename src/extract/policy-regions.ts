@@ -3,7 +3,8 @@
 
 import type { DraftName } from '../model/draft-facts.js';
 import type { ExcerptContext } from './excerpt-context.js';
-import { type NameSpan, recogniseNames } from './recognise-names.js';
+import type { NameSpan } from './name-span.js';
+import { recogniseNames } from './recognise-names.js';
 import { namesBetween, type Skeleton } from './skeleton.js';
 import { findMasks } from './text-masks.js';
 

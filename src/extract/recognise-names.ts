@@ -3,6 +3,7 @@
 
 import { bareDepartments } from './bare-departments.js';
 import type { Lexicon } from './lexicon.js';
+import type { NameSpan } from './name-span.js';
 import { namesByRole } from './names-by-role.js';
 import { namesBySuffix } from './names-by-suffix.js';
 import { namesWithPlace } from './names-with-place.js';
@@ -19,21 +20,6 @@ import { type RegionSettings, readRegions } from './read-region.js';
 import { shortForms } from './short-forms.js';
 import type { TextMask } from './text-masks.js';
 import { wordLikeNames } from './word-like-names.js';
-
-export interface NameSpan {
-  readonly type: 'REGION' | 'ISSUING_BODY' | 'ENTERPRISE';
-  readonly start: number;
-  readonly end: number;
-  readonly known: boolean;
-  /** Regions that the name begins with or that stand directly before it, widest first. */
-  readonly chain: readonly string[];
-  /** A region's own words, without the chain before it. */
-  readonly own: number;
-  /** The last region that an organisation's name begins with: 铁西区 in 沈阳市铁西区营商环境建设局. */
-  readonly place: { readonly start: number; readonly end: number } | null;
-  /** The region's words that a list leaves out: 省 for 财政厅 in 省教育厅、财政厅. */
-  readonly head?: string;
-}
 
 export function recogniseNames(
   text: string,

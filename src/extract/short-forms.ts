@@ -1,7 +1,7 @@
 // Names in, the same names and their short forms in the same text out: 张江 beside 张江科学城, 金斗云辉 beside 北京金斗云辉科技有限公司.
 // Only names that no gazetteer explains have short forms of their own; the short form stands for the long one.
 
-import type { NameSpan } from './recognise-names.js';
+import type { NameSpan } from './name-span.js';
 import type { TextMask } from './text-masks.js';
 import { joints, zoneEndings } from './word-lists.js';
 

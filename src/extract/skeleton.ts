@@ -1,7 +1,7 @@
 // A stretch of text and its names in, its skeleton out: names, titles and quotations become one letter each, notes and spaces vanish.
 // “腾讯与英特尔联手推出了云游戏平台“腾讯即玩”” reads Ⓔ与Ⓔ联手推出了云游戏平台Ⓠ: a construction of the language is then a short pattern.
 
-import type { NameSpan } from './recognise-names.js';
+import type { NameSpan } from './name-span.js';
 import type { TextMask } from './text-masks.js';
 
 export const symbols = { REGION: 'Ⓡ', ISSUING_BODY: 'Ⓑ', ENTERPRISE: 'Ⓔ', TITLE: 'Ⓣ', QUOTE: 'Ⓠ' } as const;

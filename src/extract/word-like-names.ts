@@ -2,8 +2,8 @@
 // 雅培 in 雅培有权…. Such a name begins behind a joint or a stop and ends before one.
 
 import type { Lexicon } from './lexicon.js';
+import type { NameSpan } from './name-span.js';
 import { beginsWithStop, stopAtEnd } from './party-words.js';
-import type { NameSpan } from './recognise-names.js';
 import type { TextMask } from './text-masks.js';
 
 const lead = /[，。；：、！？（“]$/;

@@ -3,8 +3,8 @@
 import type { DraftPartnership } from '../../model/draft-facts.js';
 import { isStated, makeDeal, readDealKind, respectively, subjectBefore, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
+import type { NameSpan } from '../name-span.js';
 import { stopAtEnd } from '../party-words.js';
-import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 

@@ -4,7 +4,7 @@
 import type { DraftPartnership } from '../../model/draft-facts.js';
 import { isStated, makeDeal, respectively, subjectBefore } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
-import type { NameSpan } from '../recognise-names.js';
+import type { NameSpan } from '../name-span.js';
 import type { Rule } from '../rule.js';
 import { namesBetween, type Skeleton } from '../skeleton.js';
 

@@ -3,7 +3,7 @@
 import type { DraftPartnership } from '../../model/draft-facts.js';
 import { distinctNames, isStated, makeDeal, readDealKind, withMoney } from '../deals.js';
 import type { ExcerptContext } from '../excerpt-context.js';
-import type { NameSpan } from '../recognise-names.js';
+import type { NameSpan } from '../name-span.js';
 import type { Rule } from '../rule.js';
 
 /** Words that do not stand in an item without a deal that is made. */

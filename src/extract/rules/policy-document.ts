@@ -5,10 +5,11 @@ import { readBodyCount } from '../amounts.js';
 import type { ExcerptContext } from '../excerpt-context.js';
 import { documentIssuers } from '../issuers.js';
 import { themesOfItem } from '../item-themes.js';
+import type { NameSpan } from '../name-span.js';
 import { bodyRegions, moved, subjectRegions, titleRegions } from '../policy-regions.js';
 import { type PolicyTitle, readPolicyTitles } from '../policy-titles.js';
 import { readDocumentStatus, readInstrument } from '../policy-words.js';
-import { type NameSpan, recogniseNames } from '../recognise-names.js';
+import { recogniseNames } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
 
 export const policyDocument: Rule = {

@@ -5,9 +5,9 @@ import type { ExcerptContext } from '../excerpt-context.js';
 import { readHeadline } from '../headline.js';
 import { measureIssuers } from '../issuers.js';
 import { themesOfItem } from '../item-themes.js';
+import type { NameSpan } from '../name-span.js';
 import { bodyRegions, locatedRegions, subjectRegions } from '../policy-regions.js';
 import { readMeasureStatus } from '../policy-words.js';
-import type { NameSpan } from '../recognise-names.js';
 import type { Rule } from '../rule.js';
 
 export const policyMeasure: Rule = {
