@@ -110,10 +110,8 @@ function accepts(
   if (entry.level === 'PREFECTURE') return inRow || atJoint || /[州市]$/.test(words);
   // 城区, 郊区, 矿区 are counties' full names and everyday words; so are many short names.
   return (
-    (inRow ||
-      (/[在于赴]/.test(before ?? '') && held.test(text.slice(end, end + 6))) ||
-      settledIn(text, start, end)) &&
-    (atJoint || settledIn(text, start, end)) &&
+    (settledIn(text, start, end) ||
+      (atJoint && (inRow || (/[在于赴]/.test(before ?? '') && held.test(text.slice(end, end + 6)))))) &&
     words.length >= 2 &&
     !/^(?:城区|郊区|矿区|开发|城关|新建|建设)$/.test(words) &&
     !/[业化型务]/.test(text[end] ?? '')
